@@ -1,0 +1,17 @@
+package se.valv.identity;
+
+/** What sort of thing an audit entry or a protected record is about. Stored by name. */
+public enum Kind {
+  /** The whole installation. */
+  INSTALLATION,
+  /** An account. */
+  ACCOUNT,
+  /** A session. */
+  SESSION,
+  /** A search or a list. */
+  SEARCH,
+  /** The audit trail itself. */
+  TRAIL,
+  /** A classified document (säkerhetsskyddsklassificerad handling). */
+  DOCUMENT
+}
