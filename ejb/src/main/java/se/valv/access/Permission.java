@@ -1,0 +1,36 @@
+package se.valv.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A kind of act that roles are given in the reviewed table {@code roles.properties}. */
+public enum Permission {
+  /** Take part of documents. */
+  DOCUMENT_READ("document:read"),
+  /** File and alter documents. */
+  DOCUMENT_WRITE("document:write"),
+  /** Search. */
+  SEARCH_USE("search:use"),
+  /** Read the audit trail. */
+  AUDIT_READ("audit:read"),
+  /** Administer accounts and rights. */
+  ACCOUNT_ADMINISTER("account:administer"),
+  /** Operate the node. */
+  SYSTEM_OPERATE("system:operate");
+
+  private final String code;
+
+  Permission(String code) {
+    this.code = code;
+  }
+
+  /** The code as in the table and in Shiro. */
+  public String code() {
+    return code;
+  }
+
+  /** The permission with a code, or empty when there is none. */
+  public static Optional<Permission> ofCode(String code) {
+    return Arrays.stream(values()).filter(p -> p.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package se.valv.audit;
+
+import org.jspecify.annotations.Nullable;
+import se.valv.identity.AccountId;
+import se.valv.identity.Act;
+import se.valv.identity.Kind;
+import se.valv.identity.LabelId;
+import se.valv.identity.ObjectId;
+import se.valv.identity.ParticipationId;
+
+/**
+ * One line of the log before it has a number, a time and a seal.
+ *
+ * @param by who
+ * @param act what
+ * @param about to what
+ * @param outcome how it ended
+ * @param rule the rule that decided, where the actor may know it
+ * @param purpose purpose or case number; never content
+ * @param details what may itself be classified, such as a query; sealed when stored
+ */
+public record AuditEntry(
+    By by,
+    Act act,
+    About about,
+    Outcome outcome,
+    @Nullable String rule,
+    @Nullable String purpose,
+    byte @Nullable [] details) {
+
+  /** An entry without rule, purpose and details. */
+  public static AuditEntry of(By by, Act act, About about, Outcome outcome) {
+    return new AuditEntry(by, act, about, outcome, null, null, null);
+  }
+
+  /** The same entry with details, to be sealed. */
+  public AuditEntry with(byte[] moreDetails) {
+    return new AuditEntry(by, act, about, outcome, rule, purpose, moreDetails);
+  }
+
+  /** The same entry with purpose or case number. */
+  public AuditEntry forPurpose(String statedPurpose) {
+    return new AuditEntry(by, act, about, outcome, rule, statedPurpose, details);
+  }
+
+  /** The same entry with the rule that decided. */
+  public AuditEntry under(String decidingRule) {
+    return new AuditEntry(by, act, about, outcome, decidingRule, purpose, details);
+  }
+
+  /**
+   * Who acts.
+   *
+   * @param account whose account; none before login and for the node itself
+   * @param participation on which participation, where one decided
+   * @param role the role used
+   * @param actingFor on behalf of whom, in a delegated decision
+   * @param authentication how it was proved: {@code PASSWORD}, {@code NONE}, {@code NODE}
+   * @param source from where: client address, or the node's name
+   */
+  public record By(
+      @Nullable AccountId account,
+      @Nullable ParticipationId participation,
+      @Nullable String role,
+      @Nullable AccountId actingFor,
+      String authentication,
+      String source) {
+
+    /** The node itself. */
+    public static By node(String name) {
+      return new By(null, null, null, null, "NODE", name);
+    }
+
+    /** Somebody who has not proved who he is. */
+    public static By nobody(String source) {
+      return new By(null, null, null, null, "NONE", source);
+    }
+  }
+
+  /**
+   * What is acted on, as it was at that time.
+   *
+   * @param kind sort of thing
+   * @param object its id as asked for, whether or not it exists
+   * @param version the version that was read, or made
+   * @param label its label at the time; none when nothing was found
+   */
+  public record About(
+      Kind kind, @Nullable ObjectId object, @Nullable Integer version, @Nullable LabelId label) {
+
+    /** A thing of which only the kind is known. */
+    public static About kind(Kind kind) {
+      return new About(kind, null, null, null);
+    }
+
+    /** A thing asked for by id. */
+    public static About object(Kind kind, ObjectId object) {
+      return new About(kind, object, null, null);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package se.valv.audit;
+
+import se.valv.identity.Act;
+
+/** What happens to the trail itself. */
+public enum TrailAct implements Act {
+  /** A node started and took an epoch. */
+  EPOCH_OPENED,
+  /** A former run of the node is over; the purpose says its last number and those lost. */
+  EPOCH_CLOSED,
+  /** A number was taken by a transaction that was rolled back. */
+  VOID,
+  /** Somebody read the log. */
+  LOG_READ;
+
+  @Override
+  public String code() {
+    return name();
+  }
+}
