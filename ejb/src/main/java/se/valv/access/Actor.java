@@ -19,7 +19,11 @@ public final class Actor {
   private final By by;
 
   Actor(
-      AccountId account, SessionId session, Set<RoleAssignment> roles, Set<Permission> permissions, By by) {
+      AccountId account,
+      SessionId session,
+      Set<RoleAssignment> roles,
+      Set<Permission> permissions,
+      By by) {
     this.account = account;
     this.session = session;
     this.roles = Set.copyOf(roles);

@@ -50,7 +50,8 @@ public record Label(SecurityClass securityClass, Set<Set<CompartmentId>> clauses
    */
   public boolean dominates(Label other) {
     return securityClass.atLeast(other.securityClass)
-        && other.clauses.stream().allMatch(theirs -> clauses.stream().anyMatch(theirs::containsAll));
+        && other.clauses.stream()
+            .allMatch(theirs -> clauses.stream().anyMatch(theirs::containsAll));
   }
 
   /** The label of whatever is made from both: higher class, clauses of both. */
@@ -84,11 +85,10 @@ public record Label(SecurityClass securityClass, Set<Set<CompartmentId>> clauses
     bytes.put(securityClass.code().getBytes(US_ASCII)).position(8);
     for (var clause : ordered) {
       bytes.putInt(clause.size());
-      clause.forEach(
-          c ->
-              bytes
-                  .putLong(c.value().getMostSignificantBits())
-                  .putLong(c.value().getLeastSignificantBits()));
+      clause.forEach(c ->
+          bytes
+              .putLong(c.value().getMostSignificantBits())
+              .putLong(c.value().getLeastSignificantBits()));
     }
     return new LabelId(UUID.nameUUIDFromBytes(bytes.array()));
   }
@@ -96,8 +96,7 @@ public record Label(SecurityClass securityClass, Set<Set<CompartmentId>> clauses
   private static Set<Set<CompartmentId>> withoutRedundant(Set<Set<CompartmentId>> clauses) {
     var kept = new HashSet<Set<CompartmentId>>();
     for (var clause : clauses) {
-      var stricter =
-          clauses.stream().anyMatch(c -> !c.equals(clause) && clause.containsAll(c));
+      var stricter = clauses.stream().anyMatch(c -> !c.equals(clause) && clause.containsAll(c));
       if (!stricter) {
         kept.add(Set.copyOf(clause));
       }

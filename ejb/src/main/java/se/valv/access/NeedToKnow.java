@@ -39,19 +39,25 @@ public final class NeedToKnow {
    * For each clause there must be one need whose own standing is good; needs of different
    * participations never add up within a clause, nor borrow each other's standing.
    */
-  public Decision decide(Holdings holdings, Label label, Action action, Relation relation, Instant now) {
+  public Decision decide(
+      Holdings holdings, Label label, Action action, Relation relation, Instant now) {
     if (action == Action.APPROVE && relation == Relation.SELF) {
       return new Deny(Rule.OWN_APPROVAL);
     }
     return label.ordered().stream()
-        .flatMap(c -> obstacle(holdings, Set.copyOf(c), label.securityClass(), action, now).stream())
+        .flatMap(
+            c -> obstacle(holdings, Set.copyOf(c), label.securityClass(), action, now).stream())
         .findFirst()
         .<Decision>map(Deny::new)
         .orElseGet(Permit::new);
   }
 
   private Optional<Rule> obstacle(
-      Holdings holdings, Set<CompartmentId> clause, SecurityClass securityClass, Action action, Instant now) {
+      Holdings holdings,
+      Set<CompartmentId> clause,
+      SecurityClass securityClass,
+      Action action,
+      Instant now) {
     var obstacles =
         holdings.needs().stream()
             .filter(n -> clause.contains(n.compartment()) && n.covers(action, securityClass, now))

@@ -6,8 +6,9 @@ import se.valv.classification.PositionClass;
 import se.valv.identity.ParticipationId;
 
 /**
- * What one participation has shown: the first two of the three conditions (SSF 2:2). A participation
- * is vetted, not a person: another participation of the same person borrows nothing from it.
+ * What one participation has shown: the first two of the three conditions (SSF 2:2). A
+ * participation is vetted, not a person: another participation of the same person borrows nothing
+ * from it.
  *
  * @param participation whose it is
  * @param reliableUntil judged reliable before this instant; empty when not at all

@@ -3,7 +3,8 @@ package se.valv.identity;
 import java.util.UUID;
 
 /**
- * Names one participation (deltagande): a person in a position. It is what is vetted, not the person.
+ * Names one participation (deltagande): a person in a position. It is what is vetted, not the
+ * person.
  *
  * @param value the identifier as it is stored
  */

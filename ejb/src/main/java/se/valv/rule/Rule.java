@@ -1,0 +1,17 @@
+package se.valv.rule;
+
+/** The rules of the build that a place can be exempt from. */
+public enum Rule {
+  /** Every public method of a boundary bean takes the actor first. */
+  ACTOR_FIRST,
+  /** SQL is written by JPA. */
+  NATIVE_SQL,
+  /** Time is read from a clock that was handed in. */
+  CLOCK,
+  /** Nothing prints but the launcher's one console. */
+  CONSOLE,
+  /** Configuration is read by one record per package. */
+  CONFIGURATION,
+  /** Randomness and primitives are the business of the package for cryptography. */
+  CRYPTOGRAPHY
+}
