@@ -19,7 +19,7 @@ create table installation (
 
 create table operator (
   id          uuid primary key,
-  kind        text not null check (kind in ('KOMMUN', 'REGION', 'KOMMUNALFORBUND', 'KOMMUNALT_BOLAG', 'ENSKILD')),
+  kind        text not null check (kind in ('MUNICIPALITY', 'REGION', 'MUNICIPAL_ASSOCIATION', 'MUNICIPAL_COMPANY', 'PRIVATE')),
   name        text not null,
   code        text not null unique,
   org_number  text not null,
