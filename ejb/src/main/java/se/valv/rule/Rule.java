@@ -4,6 +4,10 @@ package se.valv.rule;
 public enum Rule {
   /** Every public method of a boundary bean takes the actor first. */
   ACTOR_FIRST,
+  /** An interface waits for its second implementation. */
+  TWO_IMPLEMENTATIONS,
+  /** Only a named job runs by a timer. */
+  NO_TIMER,
   /** SQL is written by JPA. */
   NATIVE_SQL,
   /** Time is read from a clock that was handed in. */

@@ -1,0 +1,183 @@
+package se.valv.rule;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static se.valv.rule.Conditions.bound;
+import static se.valv.rule.Conditions.haveMoreThanOneImplementation;
+import static se.valv.rule.Conditions.takeTheActorFirst;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchIgnore;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The shape of the register, as the design draws it. */
+@AnalyzeClasses(packages = "se.valv", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest static final ArchRule nothingPointsUpward = classes().should(new Direction());
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycles =
+      slices().matching("se.valv.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule grantsAndActorsAreMadeInAccessOnly =
+      constructors()
+          .that()
+          .areDeclaredInClassesThat(
+              resideInAPackage("se.valv.access")
+                  .and(simpleName("Actor").or(simpleName("Grant")).or(simpleName("SearchGrant"))))
+          .should()
+          .notBePublic()
+          .andShould()
+          .notBeProtected()
+          .because("whoever could make one could read everything");
+
+  @ArchTest
+  static final ArchRule onlySessionsMakeActors =
+      constructors()
+          .that()
+          .areDeclaredIn("se.valv.access.Actor")
+          .should()
+          .onlyBeCalled()
+          .byClassesThat(simpleName("Sessions"))
+          .because("an actor is somebody whose live session was checked in this request");
+
+  @ArchTest
+  static final ArchRule onlyCryptoSeesPrimitives =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.valv.crypto..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.crypto..", "org.bouncycastle..");
+
+  @ArchTest
+  static final ArchRule whatIsSealedIsSeenByFew =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "se.valv.crypto..", "se.valv.audit..", "se.valv.sealing..", "se.valv.search..")
+          .and(simpleName("Sessions").negate())
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.valv.crypto..")
+          .because("everybody else asks the sealer, with a grant");
+
+  @ArchTest
+  static final ArchRule boundariesKnowWhoAsks =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areNotStatic()
+          .and(bound(Rule.ACTOR_FIRST))
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith("jakarta.ejb.Stateless")
+          .should(takeTheActorFirst());
+
+  @ArchTest
+  static final ArchRule entitiesStayInTheirPackage =
+      classes()
+          .that()
+          .areAnnotatedWith("jakarta.persistence.Entity")
+          .or()
+          .areAnnotatedWith("jakarta.persistence.MappedSuperclass")
+          .and()
+          .doNotHaveFullyQualifiedName("se.valv.access.ProtectedRecord")
+          .and()
+          .doNotHaveFullyQualifiedName("se.valv.sealing.SealedRecord")
+          .should()
+          .bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule entitiesHaveVerbsNotSetters =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith("jakarta.persistence.Entity")
+          .or()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith("jakarta.persistence.MappedSuperclass")
+          .should()
+          .haveNameNotMatching("set[A-Z].*");
+
+  @ArchTest
+  static final ArchRule noConverterDecrypts =
+      noClasses()
+          .should()
+          .beAnnotatedWith("jakarta.persistence.Converter")
+          .orShould()
+          .implement("jakarta.persistence.AttributeConverter")
+          .because("it would run before any decision and cannot see the row");
+
+  @ArchTest
+  static final ArchRule onlyKernelAndQueriesTalkToTheDatabase =
+      fields()
+          .that()
+          .haveRawType("jakarta.persistence.EntityManager")
+          .or()
+          .haveRawType("javax.sql.DataSource")
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackages("se.valv.audit", "se.valv.access", "se.valv.search")
+          .should()
+          .beDeclaredInClassesThat()
+          .arePackagePrivate();
+
+  @ArchTest
+  static final ArchRule namesAreOfTheField =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Service")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("DTO")
+          .orShould()
+          .haveSimpleNameEndingWith("Dto")
+          .because("such a name tells where something lies, not what it is");
+
+  @ArchIgnore(reason = "until the second act is there")
+  @ArchTest
+  static final ArchRule interfacesWaitForTheirSecondImplementation =
+      classes()
+          .that()
+          .areInterfaces()
+          .and()
+          .areNotAnnotations()
+          .and(bound(Rule.TWO_IMPLEMENTATIONS))
+          .should(haveMoreThanOneImplementation());
+
+  @ArchTest
+  static final ArchRule nothingRunsByItself =
+      methods()
+          .that(bound(Rule.NO_TIMER))
+          .should()
+          .notBeAnnotatedWith("jakarta.ejb.Schedule")
+          .andShould()
+          .notBeAnnotatedWith("jakarta.ejb.Timeout")
+          .andShould()
+          .notBeAnnotatedWith("jakarta.ejb.Asynchronous")
+          .because("a job is named, and has standing and needs of its own");
+}
