@@ -1,0 +1,89 @@
+package se.valv.crypto;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import se.valv.problem.Unavailable;
+
+/**
+ * The key above all keys of an installation, kept outside its database in a key file under a
+ * passphrase; its form is docs/formats/keystore.md. Whoever has file and passphrase has everything;
+ * who loses either has nothing, and no one can help.
+ *
+ * <p>Master keys are numbered from 1 and the highest is the current one. Older ones stay until what
+ * they wrapped has been wrapped anew. A master key only ever wraps other keys, by {@link Aead}.
+ */
+public final class MasterKey implements AutoCloseable {
+
+  /** The fewest characters of a passphrase. */
+  public static final int MIN_PASSPHRASE = 12;
+
+  private final NavigableMap<Integer, RawKey> keys;
+  private final Randomness random;
+
+  private MasterKey(NavigableMap<Integer, RawKey> keys, Randomness random) {
+    this.keys = keys;
+    this.random = random;
+  }
+
+  /**
+   * Makes master key 1 and writes it to a new file of mode 600, which is on the disk, whole, when
+   * this returns. Slow, on purpose.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when the file is there; it is left alone
+   * @throws IllegalArgumentException when the passphrase is shorter than {@link #MIN_PASSPHRASE}
+   */
+  public static MasterKey create(Path file, char[] passphrase, Randomness random)
+      throws IOException {
+    if (passphrase.length < MIN_PASSPHRASE) {
+      throw new IllegalArgumentException(
+          "a passphrase has at least " + MIN_PASSPHRASE + " characters");
+    }
+    var keys = new TreeMap<Integer, RawKey>();
+    keys.put(1, RawKey.random("AES", random));
+    PrivateFile.create(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
+    return new MasterKey(keys, random);
+  }
+
+  /**
+   * Reads the master keys of an installation. Slow, on purpose.
+   *
+   * @throws WrongPassphrase when the file is whole and does not open with {@code passphrase}
+   * @throws IOException when it can't be read, is open to others than its owner, is damaged or is
+   *     no key file; the message says which
+   */
+  public static MasterKey open(Path file, char[] passphrase, Randomness random)
+      throws IOException, WrongPassphrase {
+    var content = PrivateFile.read(file);
+    try {
+      return new MasterKey(KeyFile.decode(content, passphrase, random), random);
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The number of the key that wraps from now on. */
+  public int current() {
+    return keys.lastKey();
+  }
+
+  /**
+   * The key of a number, to wrap and unwrap with.
+   *
+   * @throws Unavailable when the file does not hold it
+   */
+  public Aead key(int number) {
+    var key = keys.get(number);
+    if (key == null) {
+      throw new Unavailable("master key " + number + " is not in the key file");
+    }
+    return new Aead(key, random);
+  }
+
+  /** Wipes the keys; nothing made from them works afterwards. */
+  @Override
+  public void close() {
+    keys.values().forEach(RawKey::destroy);
+  }
+}

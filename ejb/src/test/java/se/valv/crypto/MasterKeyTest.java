@@ -1,0 +1,106 @@
+package se.valv.crypto;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.valv.problem.Unavailable;
+
+class MasterKeyTest {
+
+  private static final Randomness RANDOM = new Randomness();
+  private static final char[] PASSPHRASE = "korrekt häst batteri".toCharArray();
+  private static final byte[] CONTEXT = {1, 2, 3};
+
+  @TempDir Path directory;
+
+  @Test
+  void whatOneProcessWrapsTheNextUnwraps() throws Exception {
+    var file = directory.resolve("master.keys");
+    var secret = new byte[] {7, 7, 7};
+    byte[] wrapped;
+    try (var made = MasterKey.create(file, PASSPHRASE, RANDOM)) {
+      assertEquals(1, made.current());
+      wrapped = made.key(1).seal(secret, CONTEXT);
+    }
+
+    try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      assertEquals(1, opened.current());
+      assertArrayEquals(secret, opened.key(1).open(wrapped, CONTEXT));
+    }
+    assertThrows(
+        WrongPassphrase.class, () -> MasterKey.open(file, "korrekt ko".toCharArray(), RANDOM));
+  }
+
+  @Test
+  void keyFileIsItsOwnersAloneAndIsNeverOverwritten() throws Exception {
+    var file = directory.resolve("master.keys");
+    MasterKey.create(file, PASSPHRASE, RANDOM).close();
+    var before = Files.readAllBytes(file);
+
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertThrows(
+        FileAlreadyExistsException.class, () -> MasterKey.create(file, PASSPHRASE, RANDOM));
+    assertArrayEquals(before, Files.readAllBytes(file));
+    try (var left = Files.list(directory)) {
+      assertEquals(1, left.count(), "no draft is left beside it");
+    }
+  }
+
+  @Test
+  void keyFileOpenToOthersIsRefused() throws Exception {
+    var file = directory.resolve("master.keys");
+    Files.write(file, new byte[200]);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+    var refusal = assertThrows(IOException.class, () -> MasterKey.open(file, PASSPHRASE, RANDOM));
+    assertEquals(file + " is open to others than its owner: chmod 600 it", refusal.getMessage());
+  }
+
+  @Test
+  void messageSaysWhichFileIsNoKeyFile() throws Exception {
+    var file = directory.resolve("master.keys");
+    PrivateFile.create(file, new byte[200]);
+
+    var refusal = assertThrows(IOException.class, () -> MasterKey.open(file, PASSPHRASE, RANDOM));
+    assertEquals(file + ": not a key file", refusal.getMessage());
+    assertThrows(
+        NoSuchFileException.class,
+        () -> MasterKey.open(directory.resolve("absent"), PASSPHRASE, RANDOM));
+  }
+
+  @Test
+  void shortPassphraseIsRefusedAndLeavesNoFile() {
+    var file = directory.resolve("master.keys");
+
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> MasterKey.create(file, "elva tecken".toCharArray(), RANDOM));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void closedOrAbsentKeyDoesNothing() throws Exception {
+    var file = directory.resolve("master.keys");
+    var master = MasterKey.create(file, PASSPHRASE, RANDOM);
+    var key = master.key(1);
+
+    assertThrows(Unavailable.class, () -> master.key(2));
+    master.close();
+    assertThrows(IllegalStateException.class, () -> key.seal(new byte[1], CONTEXT));
+  }
+
+  @Test
+  void fileWithoutADirectoryIsRefused() {
+    assertThrows(IOException.class, () -> PrivateFile.create(Path.of("/"), new byte[1]));
+  }
+}
