@@ -4,6 +4,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -29,8 +30,12 @@ record Argon2(int memoryKib, int iterations, int parallelism) {
             && within(iterations, 1, MAX_ITERATIONS);
     if (!possible) {
       throw new IllegalArgumentException(
-          "Argon2id does not run with m=%d,t=%d,p=%d"
-              .formatted(memoryKib, iterations, parallelism));
+          String.format(
+              Locale.ROOT,
+              "Argon2id does not run with m=%d,t=%d,p=%d",
+              memoryKib,
+              iterations,
+              parallelism));
     }
   }
 

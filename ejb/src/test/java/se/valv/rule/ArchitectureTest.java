@@ -141,21 +141,7 @@ final class ArchitectureTest {
   static final ArchRule namesAreOfTheField =
       noClasses()
           .should()
-          .haveSimpleNameEndingWith("Service")
-          .orShould()
-          .haveSimpleNameEndingWith("Manager")
-          .orShould()
-          .haveSimpleNameEndingWith("Impl")
-          .orShould()
-          .haveSimpleNameEndingWith("Util")
-          .orShould()
-          .haveSimpleNameEndingWith("Utils")
-          .orShould()
-          .haveSimpleNameEndingWith("Helper")
-          .orShould()
-          .haveSimpleNameEndingWith("DTO")
-          .orShould()
-          .haveSimpleNameEndingWith("Dto")
+          .haveNameMatching(".*(Service|Manager|Impl|Utils?|Helper|DTO|Dto)")
           .because("such a name tells where something lies, not what it is");
 
   @ArchIgnore(reason = "until the second act is there")

@@ -43,6 +43,7 @@ final class Direction extends ArchCondition<JavaClass> {
           Map.entry("analysis", with("asset")),
           Map.entry("clearance", with("organisation", "asset")),
           Map.entry("document", KERNEL),
+          Map.entry("review", KERNEL),
           Map.entry("stocktaking", with("document")),
           Map.entry("agreement", KERNEL),
           Map.entry("incident", KERNEL),
