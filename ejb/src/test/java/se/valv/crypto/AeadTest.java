@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -21,32 +19,19 @@ import se.valv.problem.Tampered;
 class AeadTest {
 
   private static final Randomness RANDOM = new Randomness();
-  private static final byte[] KEY = new byte[32];
-
-  static {
-    for (int i = 0; i < KEY.length; i++) {
-      KEY[i] = (byte) i;
-    }
-  }
+  private static final byte[] KEY = Vectors.key();
 
   private final Aead aead = Aead.withKey(KEY, RANDOM);
 
-  /**
-   * Made by {@code python3 -c "from cryptography.hazmat.primitives.ciphers.aead import AESGCM;
-   * n=bytes(range(0x40,0x4c)); print((n+AESGCM(bytes(range(32))).encrypt(n,'Skyddsvärde
-   * 7'.encode(),b'label')).hex())"}.
-   */
+  /** Printed by {@code python3 src/test/python/crypto_vectors.py}. */
   @Test
   void opensWhatAnotherProgramSealed() {
     var sealed =
-        HexFormat.of()
-            .parseHex(
-                "404142434445464748494a4b"
-                    + "b1d2d747424ff1c069b67353bb5395e32e5dd6bf5dd6c691d5e8022d735c");
+        Vectors.bytes(
+            "404142434445464748494a4b"
+                + "b1d2d747424ff1c069b67353bb5395e32e5dd6bf5dd6c691d5e8022d735c");
 
-    var opened = aead.open(sealed, "label".getBytes(StandardCharsets.UTF_8));
-
-    assertEquals("Skyddsvärde 7", new String(opened, StandardCharsets.UTF_8));
+    assertArrayEquals(Vectors.MESSAGE, aead.open(sealed, Vectors.LABEL));
   }
 
   @Property(tries = 200)
