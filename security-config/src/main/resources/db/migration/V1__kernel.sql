@@ -106,7 +106,7 @@ create table need (
   compartment_id   uuid not null references compartment,
   participation_id uuid not null references participation,
   purpose          text not null,
-  actions          text[] not null,
+  actions          text not null check (actions ~ '^[A-Z]+(,[A-Z]+)*$'),
   up_to            text check (up_to in ('BH', 'K', 'H', 'KH')),
   valid_from       timestamptz not null,
   valid_to         timestamptz not null,
@@ -181,7 +181,7 @@ create function valv.reach(p_action text) returns uuid[]
       join need n on n.participation_id = ap.participation_id
       left join standing s on s.participation_id = ap.participation_id
      where ap.account_id = valv.actor()
-       and p_action = any (n.actions)
+       and p_action = any (string_to_array(n.actions, ','))
        and n.valid_from <= statement_timestamp() and statement_timestamp() < n.valid_to
        and (n.withdrawn_at is null or statement_timestamp() < n.withdrawn_at)
        and not exists (select from account a where a.id = ap.account_id and a.locked)
@@ -437,7 +437,7 @@ create function valv.missing_numbers(p_node text)
                except select number from audit_entry x where x.epoch = e.epoch order by 1)
     from audit_epoch e left join audit_entry a on a.epoch = e.epoch
    where e.node = p_node
-     and not exists (select from audit_entry c where c.act = 'EPOCH_CLOSED' and c.object_version = e.epoch)
+     and not exists (select from audit_entry c where c.act = 'EPOCH_CLOSED' and c.purpose like e.epoch || ':%')
    group by e.epoch
 $$;
 

@@ -2,6 +2,7 @@ package se.valv.access;
 
 import java.util.Arrays;
 import java.util.Optional;
+import se.valv.identity.Kind;
 
 /** A kind of act that roles are given in the reviewed table {@code roles.properties}. */
 public enum Permission {
@@ -27,6 +28,21 @@ public enum Permission {
   /** The code as in the table and in Shiro. */
   public String code() {
     return code;
+  }
+
+  /** The permission that an action on a kind of record asks for, besides standing and need. */
+  static Permission toDo(Action action, Kind kind) {
+    return switch (kind) {
+      case DOCUMENT ->
+          switch (action) {
+            case READ, SEARCH, EXPORT, PRINT -> DOCUMENT_READ;
+            case WRITE, DROP, RELABEL, APPROVE, ADMINISTER -> DOCUMENT_WRITE;
+          };
+      case INSTALLATION -> SYSTEM_OPERATE;
+      case ACCOUNT, SESSION -> ACCOUNT_ADMINISTER;
+      case SEARCH -> SEARCH_USE;
+      case TRAIL -> AUDIT_READ;
+    };
   }
 
   /** The permission with a code, or empty when there is none. */

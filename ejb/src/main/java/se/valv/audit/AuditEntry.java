@@ -49,6 +49,21 @@ public record AuditEntry(
   }
 
   /**
+   * What was done to what, before it is known by whom and with which outcome.
+   *
+   * @param act what
+   * @param about to what
+   * @param details what may itself be classified; sealed when stored
+   */
+  public record Deed(Act act, About about, byte @Nullable [] details) {
+
+    /** The entry of this deed. */
+    public AuditEntry by(By actor, Outcome outcome) {
+      return new AuditEntry(actor, act, about, outcome, null, null, details);
+    }
+  }
+
+  /**
    * Who acts.
    *
    * @param account whose account; none before login and for the node itself

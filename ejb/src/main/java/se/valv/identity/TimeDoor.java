@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** The door through which time comes in: whoever needs it is handed a clock. */
 @ApplicationScoped
-public class Time {
+public class TimeDoor {
 
   /** The machine's clock, in UTC. */
   @Produces

@@ -1,0 +1,190 @@
+package se.valv.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.valv.audit.AuditEntry;
+import se.valv.audit.AuditEntry.About;
+import se.valv.audit.AuditTrail;
+import se.valv.audit.Outcome;
+import se.valv.identity.Act;
+import se.valv.identity.Kind;
+import se.valv.identity.ObjectId;
+import se.valv.identity.RecordId;
+import se.valv.problem.Conflict;
+import se.valv.problem.Invalid;
+import se.valv.problem.NotFound;
+import se.valv.problem.Stale;
+
+/**
+ * The one door to what is protected. Decides by {@link NeedToKnow}, writes the decision on the audit
+ * trail, and only then hands out a {@link Grant}.
+ *
+ * <p>Absence, being out of reach and lacking a permission end in the same {@link NotFound} and leave
+ * the same entry. If the trail can't be written there is no grant. Must be called outside a
+ * transaction: each step has its own, one after the other.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AccessControl {
+
+  @PersistenceContext(unitName = "valv")
+  private EntityManager entities;
+
+  @Inject private Transactions transactions;
+  @Inject private Decisions decisions;
+  @Inject private Labels labels;
+  @Inject private AuditTrail trail;
+
+  /**
+   * Demands that the actor may do this with this record, records it, and says which version under
+   * which label he may do it with.
+   */
+  public Grant require(Actor actor, Action action, Act act, RecordId id) {
+    var found =
+        transactions.as(
+            actor,
+            () -> {
+              var permitted = decisions.permitted(actor, action, id);
+              trail.record(
+                  permitted
+                      .map(header -> done(actor, act, header))
+                      .orElseGet(() -> refused(actor, act, id)));
+              return permitted;
+            });
+    return new Grant(actor, action, found.orElseThrow(NotFound::new));
+  }
+
+  /** The record that a grant is for; a {@link Conflict} when it moved since the decision. */
+  public <T extends ProtectedRecord> T fetch(Grant grant, Class<T> type) {
+    return transactions
+        .as(grant.actor(), () -> Optional.ofNullable(entities.find(type, grant.object().value())))
+        .filter(r -> r.version() == grant.version() && r.label().equals(grant.label()))
+        .orElseThrow(Conflict::new);
+  }
+
+  /**
+   * Makes a new record under a label: the entry and all of {@code work} in one transaction, or
+   * nothing. A label that the actor may not write to is his own mistake, and is named as {@link
+   * Invalid}.
+   */
+  public <T> T create(Actor actor, Act act, RecordId id, Label label, Function<Grant, T> work) {
+    var action =
+        switch (transactions.as(actor, () -> decisions.mayMake(actor, id.kind(), label))) {
+          case Decisions.Writable w -> w.action();
+          case Decisions.Unwritable u -> throw unwritable(actor, act, id, u);
+        };
+    return transactions.as(
+        actor,
+        () -> {
+          labels.ensure(label);
+          var header = new RecordHeader(id.object(), id.kind(), label.id(), 1);
+          return made(new Grant(actor, action, header), act, work);
+        });
+  }
+
+  /**
+   * Alters a record in place: the entry and all of {@code work} in one transaction, or nothing.
+   * {@link Stale} when {@code version} is no longer the newest.
+   */
+  public <T> T alter(Actor actor, Act act, RecordId id, int version, Function<Grant, T> work) {
+    return transactions
+        .as(
+            actor,
+            () ->
+                decisions
+                    .permitted(actor, Action.WRITE, id)
+                    .map(header -> made(next(actor, header, version), act, work)))
+        .orElseThrow(
+            () -> {
+              transactions.as(actor, () -> trail.record(refused(actor, act, id)));
+              return new NotFound();
+            });
+  }
+
+  /** Records a search with its query, and says which labels it may look into. */
+  public SearchGrant requireSearch(Actor actor, Act act, byte[] query) {
+    return transactions.as(
+        actor,
+        () -> {
+          var entry = AuditEntry.of(actor.by(), act, About.kind(Kind.SEARCH), Outcome.DONE);
+          trail.record(entry.with(query));
+          return new SearchGrant(actor, decisions.searchable(actor));
+        });
+  }
+
+  /** Of these ids, those that the actor may see now, with version and label as they are now. */
+  public List<RecordHeader> visible(SearchGrant grant, Collection<ObjectId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : transactions.as(grant.actor(), () -> decisions.headers(ids));
+  }
+
+  /** Records which records an answer shows; to be called before its first byte is sent. */
+  public void shown(SearchGrant grant, List<RecordHeader> headers) {
+    if (!headers.isEmpty()) {
+      transactions.as(
+          grant.actor(),
+          () ->
+              headers.stream()
+                  .map(header -> trail.record(done(grant.actor(), AccessAct.SHOWN, header)))
+                  .toList());
+    }
+  }
+
+  /** Demands a permission for an act that is about no protected record, and records the act. */
+  public void permit(Actor actor, Permission permission, AuditEntry.Deed deed) {
+    var may = actor.may(permission);
+    var outcome = may ? Outcome.DONE : Outcome.NOT_FOUND;
+    transactions.as(actor, () -> trail.record(deed.by(actor.by(), outcome)));
+    if (!may) {
+      throw new NotFound();
+    }
+  }
+
+  private <T> T made(Grant grant, Act act, Function<Grant, T> work) {
+    trail.record(done(grant.actor(), act, grant.header()));
+    try {
+      var result = work.apply(grant);
+      entities.flush();
+      return result;
+    } catch (OptimisticLockException e) {
+      throw new Stale();
+    }
+  }
+
+  private static Grant next(Actor actor, RecordHeader header, int version) {
+    if (header.version() != version) {
+      throw new Stale();
+    }
+    return new Grant(
+        actor,
+        Action.WRITE,
+        new RecordHeader(header.object(), header.kind(), header.label(), version + 1));
+  }
+
+  private Invalid unwritable(Actor actor, Act act, RecordId id, Decisions.Unwritable reason) {
+    var entry =
+        AuditEntry.of(actor.by(), act, About.object(id.kind(), id.object()), Outcome.REFUSED);
+    transactions.as(actor, () -> trail.record(entry.under(reason.rule())));
+    return new Invalid(reason.field(), reason.code());
+  }
+
+  private static AuditEntry done(Actor actor, Act act, RecordHeader header) {
+    var about = new About(header.kind(), header.object(), header.version(), header.label());
+    return AuditEntry.of(actor.by(), act, about, Outcome.DONE);
+  }
+
+  private static AuditEntry refused(Actor actor, Act act, RecordId id) {
+    return AuditEntry.of(
+        actor.by(), act, About.object(id.kind(), id.object()), Outcome.NOT_FOUND);
+  }
+}

@@ -1,0 +1,56 @@
+package se.valv.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.valv.identity.LabelId;
+import se.valv.problem.NotFound;
+
+/** The compartments that an actor has need of. Nobody is told of any other. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Compartments {
+
+  private static final String IN_CODE_ORDER = "select c from CompartmentRow c order by c.code";
+
+  @PersistenceContext(unitName = "valv")
+  private EntityManager entities;
+
+  @Inject private Transactions transactions;
+  @Inject private Rights rights;
+
+  /** Those for which the actor has an awake need with one of these actions, by code. */
+  public List<CompartmentView> mine(Actor actor, Set<Action> actions) {
+    return transactions.as(actor, () -> needed(actor, actions));
+  }
+
+  /** A label in words, as far as the actor may know: its class, and those that he has need of. */
+  public LabelView describe(Actor actor, LabelId id) {
+    return transactions.as(
+        actor,
+        () -> {
+          var label = rights.label(id).orElseThrow(NotFound::new);
+          var named =
+              needed(actor, EnumSet.allOf(Action.class)).stream()
+                  .filter(c -> label.compartments().contains(c.id()))
+                  .toList();
+          return new LabelView(label.securityClass(), named);
+        });
+  }
+
+  private List<CompartmentView> needed(Actor actor, Set<Action> actions) {
+    var needed = rights.needed(actor, actions);
+    return entities
+        .createQuery(IN_CODE_ORDER, CompartmentRow.class)
+        .getResultStream()
+        .filter(c -> needed.contains(c.id()))
+        .map(CompartmentRow::toView)
+        .toList();
+  }
+}

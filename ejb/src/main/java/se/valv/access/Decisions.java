@@ -1,0 +1,118 @@
+package se.valv.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.valv.classification.SecurityClass;
+import se.valv.identity.Kind;
+import se.valv.identity.LabelId;
+import se.valv.identity.ObjectId;
+import se.valv.identity.RecordId;
+import se.valv.problem.NotFound;
+
+/** Puts role, label and law together for one record or one label, inside the actor's transaction. */
+@ApplicationScoped
+class Decisions {
+
+  private static final String HEADERS =
+      "select new se.valv.access.RecordHeader(r.id, r.kind, r.labelId, r.version)"
+          + " from ProtectedRecord r";
+
+  @PersistenceContext(unitName = "valv")
+  private EntityManager entities;
+
+  @Inject private Rights rights;
+  @Inject private Installation installation;
+
+  /** The record as it is now, if the actor's role, standing and need let him do this with it. */
+  public Optional<RecordHeader> permitted(Actor actor, Action action, RecordId id) {
+    if (!actor.may(Permission.toDo(action, id.kind()))) {
+      return Optional.empty();
+    }
+    return entities
+        .createQuery(HEADERS + " where r.id = :id and r.kind = :kind", RecordHeader.class)
+        .setParameter("id", id.value())
+        .setParameter("kind", id.kind().name())
+        .getResultStream()
+        .findFirst()
+        .filter(header -> covered(actor, action, header.label()));
+  }
+
+  /** Whether the actor may make a record under a label; by writing there, or by giving to it. */
+  public Making mayMake(Actor actor, Kind kind, Label label) {
+    if (!actor.may(Permission.toDo(Action.WRITE, kind))) {
+      throw new NotFound();
+    }
+    if (!installation.maxClass().orElse(SecurityClass.NONE).atLeast(label.securityClass())) {
+      return new Unwritable("securityClass", "ABOVE_MAX_CLASS", "MAX_CLASS");
+    }
+    if (permits(rights.decide(actor, label, Action.DROP, Relation.OTHER))) {
+      return new Writable(Action.DROP);
+    }
+    return switch (rights.decide(actor, label, Action.WRITE, Relation.OTHER)) {
+      case Decision.Permit permit -> new Writable(Action.WRITE);
+      case Decision.Deny deny -> unwritable(deny.rule());
+    };
+  }
+
+  /** The labels that the actor may both search and read. */
+  public Set<LabelId> searchable(Actor actor) {
+    return actor.may(Permission.SEARCH_USE)
+        ? rights.reach(actor, Set.of(Action.READ, Action.SEARCH))
+        : Set.of();
+  }
+
+  /** Of these ids, those that row-level security shows. */
+  public List<RecordHeader> headers(Collection<ObjectId> ids) {
+    return entities
+        .createQuery(HEADERS + " where r.id in :ids", RecordHeader.class)
+        .setParameter("ids", ids.stream().map(ObjectId::value).toList())
+        .getResultList();
+  }
+
+  private boolean covered(Actor actor, Action action, LabelId label) {
+    return rights
+        .label(label)
+        .filter(l -> permits(rights.decide(actor, l, action, Relation.OTHER)))
+        .isPresent();
+  }
+
+  private static boolean permits(Decision decision) {
+    return switch (decision) {
+      case Decision.Permit permit -> true;
+      case Decision.Deny deny -> false;
+    };
+  }
+
+  private static Unwritable unwritable(Decision.Rule rule) {
+    return switch (rule) {
+      case NO_NEED, OWN_APPROVAL -> new Unwritable("compartments", "NOT_YOURS", rule.name());
+      case NOT_RELIABLE, NOT_KNOWLEDGEABLE, POSITION_CLASS ->
+          new Unwritable("securityClass", "ABOVE_YOUR_OWN", rule.name());
+    };
+  }
+
+  /** Whether a record may be made. */
+  sealed interface Making {}
+
+  /**
+   * It may.
+   *
+   * @param action by which right
+   */
+  record Writable(Action action) implements Making {}
+
+  /**
+   * It may not, and what the actor may know of why: it says nothing but his own rights.
+   *
+   * @param field the field to mend
+   * @param code the rule in the answer
+   * @param rule the rule in the trail
+   */
+  record Unwritable(String field, String code, String rule) implements Making {}
+}

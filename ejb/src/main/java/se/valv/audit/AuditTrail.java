@@ -1,0 +1,83 @@
+package se.valv.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import se.valv.crypto.Randomness;
+import se.valv.problem.Unavailable;
+
+/**
+ * Adds to the log. An entry commits with the transaction that it is recorded in, or not at all; a
+ * number whose transaction was rolled back becomes {@link Outcome#VOID} soon after. Throws {@link
+ * Unavailable} when there is no trail: then nothing may be answered.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+  private static final int SALT_BYTES = 32;
+
+  @PersistenceContext(unitName = "valv")
+  private EntityManager entities;
+
+  @Resource private TransactionSynchronizationRegistry registry;
+
+  @Inject private Epoch epoch;
+  @Inject private Details details;
+  @Inject private Clock clock;
+  @Inject private Randomness random;
+
+  /** Records an entry in the caller's transaction, which must exist. */
+  @Transactional(TxType.MANDATORY)
+  public EntryNumber record(AuditEntry entry) {
+    var number = epoch.next();
+    voidOnRollback(number);
+    write(number, entry);
+    return number;
+  }
+
+  /** Records an entry in a transaction of its own; committed when this returns. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public EntryNumber recordAlone(AuditEntry entry) {
+    return record(entry);
+  }
+
+  /** Writes, in a transaction of its own, under a number that was taken before. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void writeAlone(EntryNumber number, AuditEntry entry) {
+    write(number, entry);
+  }
+
+  private void write(EntryNumber number, AuditEntry entry) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var row = new AuditRow(number, at, entry, details.seal(entry, at));
+    row.authenticated(epoch.mac(row.leaf(random.bytes(SALT_BYTES))));
+    entities.persist(row);
+    entities.flush();
+  }
+
+  private void voidOnRollback(EntryNumber number) {
+    registry.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // Nothing to do: the entry is flushed already.
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+              epoch.abandoned(number);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,57 @@
+package se.valv.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.valv.audit.AuditEntry.About;
+import se.valv.audit.AuditEntry.By;
+import se.valv.identity.Kind;
+
+/**
+ * Opens the trail before anything else runs: closes this node's former epochs, saying which numbers
+ * a crash lost, and takes a new one. When this fails the application does not start.
+ */
+@Singleton
+@Startup
+public class TrailOpening {
+
+  @PersistenceContext(unitName = "valv")
+  private EntityManager entities;
+
+  @Inject private AuditTrail trail;
+  @Inject private Epoch epoch;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "valv.node.name")
+  private String node;
+
+  /** Called by the container, in one transaction. */
+  @PostConstruct
+  void open() {
+    List<?> former =
+        entities
+            .createNativeQuery(
+                "select cast(epoch as text) || ':' || cast(last as text) || ':'"
+                    + " || array_to_string(missing, ',') from valv.missing_numbers(?1)")
+            .setParameter(1, node)
+            .getResultList();
+    var row = new EpochRow(node, clock.instant());
+    entities.persist(row);
+    entities.flush();
+    epoch.begin(row.epoch());
+    former.forEach(lost -> note(TrailAct.EPOCH_CLOSED, lost.toString()));
+    note(TrailAct.EPOCH_OPENED, Long.toString(row.epoch()));
+  }
+
+  private void note(TrailAct act, String purpose) {
+    var entry = AuditEntry.of(By.node(node), act, About.kind(Kind.TRAIL), Outcome.DONE);
+    trail.record(entry.forPurpose(purpose));
+  }
+}

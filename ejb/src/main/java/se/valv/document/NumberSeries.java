@@ -1,0 +1,32 @@
+package se.valv.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import se.valv.identity.LabelId;
+
+/**
+ * Gives registration numbers. A series belongs to one label and year, so that a gap can't tell of a
+ * record that the reader does not reach; a number that was rolled back is given again.
+ */
+@ApplicationScoped
+class NumberSeries {
+
+  @PersistenceContext(unitName = "valv")
+  private EntityManager entities;
+
+  /** The next number of a label's series, in the caller's transaction, which then holds the series. */
+  public int next(LabelId label, int year) {
+    var next =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "insert into valv.number_series as s (label_id, year, last) values (?1, ?2, 1)"
+                        + " on conflict (label_id, year) do update set last = s.last + 1"
+                        + " returning last")
+                .setParameter(1, label.value())
+                .setParameter(2, year)
+                .getSingleResult();
+    return next.intValue();
+  }
+}
