@@ -1,0 +1,41 @@
+package se.valv.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.valv.classification.SecurityClass;
+
+/**
+ * What of a document is sealed: all but id, kind, label and version.
+ *
+ * @param number registration number, given when filed
+ * @param openSubject subject without anything classified
+ * @param secretSubject subject with
+ * @param subjectClass class of the paper described
+ * @param secrecyGround chapter and section of OSL
+ * @param body text
+ * @param filedAt when it was filed
+ * @param filedBy by which account
+ */
+record DocumentContent(
+    String number,
+    String openSubject,
+    @Nullable String secretSubject,
+    SecurityClass subjectClass,
+    @Nullable String secrecyGround,
+    @Nullable String body,
+    Instant filedAt,
+    UUID filedBy) {
+
+  static DocumentContent of(FileDocument input, String number, Instant filedAt, UUID filedBy) {
+    return new DocumentContent(
+        number,
+        input.openSubject(),
+        input.secretSubject(),
+        input.subjectClass(),
+        input.secrecyGround(),
+        input.body(),
+        filedAt,
+        filedBy);
+  }
+}
