@@ -2,6 +2,7 @@ package se.valv.crypto;
 
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.valv.problem.Tampered;
@@ -42,13 +43,14 @@ public final class Passwords {
   public String hash(char[] password) {
     var salt = random.bytes(Argon2.SALT_BYTES);
     var base64 = Base64.getEncoder().withoutPadding();
-    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-        .formatted(
-            cost.memoryKib(),
-            cost.iterations(),
-            cost.parallelism(),
-            base64.encodeToString(salt),
-            base64.encodeToString(cost.derive(password, salt, HASH_BYTES)));
+    return String.format(
+        Locale.ROOT,
+        "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
+        cost.memoryKib(),
+        cost.iterations(),
+        cost.parallelism(),
+        base64.encodeToString(salt),
+        base64.encodeToString(cost.derive(password, salt, HASH_BYTES)));
   }
 
   /**
