@@ -25,11 +25,11 @@ import se.valv.problem.NotFound;
 import se.valv.problem.Stale;
 
 /**
- * The one door to what is protected. Decides by {@link NeedToKnow}, writes the decision on the audit
- * trail, and only then hands out a {@link Grant}.
+ * The one door to what is protected. Decides by {@link NeedToKnow}, writes the decision on the
+ * audit trail, and only then hands out a {@link Grant}.
  *
- * <p>Absence, being out of reach and lacking a permission end in the same {@link NotFound} and leave
- * the same entry. If the trail can't be written there is no grant. Must be called outside a
+ * <p>Absence, being out of reach and lacking a permission end in the same {@link NotFound} and
+ * leave the same entry. If the trail can't be written there is no grant. Must be called outside a
  * transaction: each step has its own, one after the other.
  */
 @Stateless
@@ -103,11 +103,10 @@ public class AccessControl {
                 decisions
                     .permitted(actor, Action.WRITE, id)
                     .map(header -> made(next(actor, header, version), act, work)))
-        .orElseThrow(
-            () -> {
-              transactions.as(actor, () -> trail.record(refused(actor, act, id)));
-              return new NotFound();
-            });
+        .orElseThrow(() -> {
+          transactions.as(actor, () -> trail.record(refused(actor, act, id)));
+          return new NotFound();
+        });
   }
 
   /** Records a search with its query, and says which labels it may look into. */
@@ -123,9 +122,7 @@ public class AccessControl {
 
   /** Of these ids, those that the actor may see now, with version and label as they are now. */
   public List<RecordHeader> visible(SearchGrant grant, Collection<ObjectId> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : transactions.as(grant.actor(), () -> decisions.headers(ids));
+    return ids.isEmpty() ? List.of() : transactions.as(grant.actor(), () -> decisions.headers(ids));
   }
 
   /** Records which records an answer shows; to be called before its first byte is sent. */
@@ -184,7 +181,6 @@ public class AccessControl {
   }
 
   private static AuditEntry refused(Actor actor, Act act, RecordId id) {
-    return AuditEntry.of(
-        actor.by(), act, About.object(id.kind(), id.object()), Outcome.NOT_FOUND);
+    return AuditEntry.of(actor.by(), act, About.object(id.kind(), id.object()), Outcome.NOT_FOUND);
   }
 }

@@ -15,13 +15,14 @@ public class AccountNames {
   @PersistenceContext(unitName = "valv")
   private EntityManager entities;
 
-  /** Usernames by account, in the caller's transaction; accounts that are not there are left out. */
+  /**
+   * Usernames by account, in the caller's transaction; accounts that are not there are left out.
+   */
   public Map<AccountId, String> of(Collection<AccountId> accounts) {
     return accounts.isEmpty()
         ? Map.of()
         : entities
-            .createQuery(
-                "select n from AccountNameRow n where n.id in :ids", AccountNameRow.class)
+            .createQuery("select n from AccountNameRow n where n.id in :ids", AccountNameRow.class)
             .setParameter("ids", accounts.stream().map(AccountId::value).toList())
             .getResultStream()
             .collect(Collectors.toMap(AccountNameRow::id, AccountNameRow::username));

@@ -15,7 +15,9 @@ import se.valv.identity.ObjectId;
 import se.valv.identity.RecordId;
 import se.valv.problem.NotFound;
 
-/** Puts role, label and law together for one record or one label, inside the actor's transaction. */
+/**
+ * Puts role, label and law together for one record or one label, inside the actor's transaction.
+ */
 @ApplicationScoped
 class Decisions {
 

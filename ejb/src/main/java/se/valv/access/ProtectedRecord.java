@@ -14,8 +14,9 @@ import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
 
 /**
- * Every protected row, of whatever kind, in what of it is in clear: id, kind, label and version. The
- * rest is sealed. Row-level security shows a row to whom its label is in reach, and to nobody else.
+ * Every protected row, of whatever kind, in what of it is in clear: id, kind, label and version.
+ * The rest is sealed. Row-level security shows a row to whom its label is in reach, and to nobody
+ * else.
  */
 @Entity
 @Table(name = "record")

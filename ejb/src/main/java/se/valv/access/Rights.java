@@ -22,8 +22,8 @@ import se.valv.identity.CompartmentId;
 import se.valv.identity.LabelId;
 
 /**
- * Reads what the running transaction's actor rests on, and asks {@link NeedToKnow}. Every query runs
- * under row-level security: of labels and needs it sees only those that concern the actor.
+ * Reads what the running transaction's actor rests on, and asks {@link NeedToKnow}. Every query
+ * runs under row-level security: of labels and needs it sees only those that concern the actor.
  */
 @ApplicationScoped
 class Rights {

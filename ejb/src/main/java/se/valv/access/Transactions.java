@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.function.Supplier;
 
 /**
- * The transactions of acts, each the actor's own. One follows another; none runs inside another, for
- * that would take a second connection while holding a first.
+ * The transactions of acts, each the actor's own. One follows another; none runs inside another,
+ * for that would take a second connection while holding a first.
  */
 @ApplicationScoped
 public class Transactions {

@@ -38,20 +38,30 @@ public class Entries {
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     var query =
         entities.createQuery(
-            "select e from AuditRow e" + where + " order by e.at desc, e.key.epoch desc, e.key.number desc",
+            "select e from AuditRow e"
+                + where
+                + " order by e.at desc, e.key.epoch desc, e.key.number desc",
             AuditRow.class);
-    return bound(query, values).setFirstResult(skip).setMaxResults(max).getResultStream()
+    return bound(query, values)
+        .setFirstResult(skip)
+        .setMaxResults(max)
+        .getResultStream()
         .map(AuditRow::toLine)
         .toList();
   }
 
   private static void condition(
-      List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
+      List<String> conditions,
+      Map<String, Object> values,
+      String condition,
+      String name,
+      Object value) {
     conditions.add(condition);
     values.put(name, value);
   }
 
-  private static TypedQuery<AuditRow> bound(TypedQuery<AuditRow> query, Map<String, Object> values) {
+  private static TypedQuery<AuditRow> bound(
+      TypedQuery<AuditRow> query, Map<String, Object> values) {
     values.forEach(query::setParameter);
     return query;
   }

@@ -32,8 +32,7 @@ public class Voiding {
     for (var number : epoch.takeAbandoned()) {
       try {
         var about = About.kind(Kind.TRAIL);
-        trail.writeAlone(
-            number, AuditEntry.of(By.node(node), TrailAct.VOID, about, Outcome.VOID));
+        trail.writeAlone(number, AuditEntry.of(By.node(node), TrailAct.VOID, about, Outcome.VOID));
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "entry {0} could not be voided yet", number);
         epoch.abandoned(number);

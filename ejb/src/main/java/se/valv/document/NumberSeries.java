@@ -15,7 +15,9 @@ class NumberSeries {
   @PersistenceContext(unitName = "valv")
   private EntityManager entities;
 
-  /** The next number of a label's series, in the caller's transaction, which then holds the series. */
+  /**
+   * The next number of a label's series, in the caller's transaction, which then holds the series.
+   */
   public int next(LabelId label, int year) {
     var next =
         (Number)

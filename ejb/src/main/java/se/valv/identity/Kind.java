@@ -4,6 +4,14 @@ package se.valv.identity;
 public enum Kind {
   /** The whole installation. */
   INSTALLATION,
+  /** An operator (verksamhetsutövare). */
+  OPERATOR,
+  /** A compartment. */
+  COMPARTMENT,
+  /** A participation, with its standing. */
+  PARTICIPATION,
+  /** A need. */
+  NEED,
   /** An account. */
   ACCOUNT,
   /** A session. */

@@ -52,7 +52,10 @@ public class AuditLog {
           var lines = entries.find(filter, page * size, size + 1);
           var who =
               names.of(
-                  lines.stream().map(AuditLine::account).filter(a -> a != null).collect(Collectors.toSet()));
+                  lines.stream()
+                      .map(AuditLine::account)
+                      .filter(a -> a != null)
+                      .collect(Collectors.toSet()));
           var shown = lines.stream().limit(size).map(line -> LogLine.of(line, who)).toList();
           return new LogPage(shown, page, size, lines.size() > size);
         });

@@ -87,8 +87,7 @@ class NeedToKnowTest {
     var label = Label.of(asked, List.of(HERE));
     assertEquals(verdict(plain, Rule.POSITION_CLASS), read(holdings(standing, need), label));
     if (asked != SecurityClass.NONE) {
-      var upTo =
-          new Need(HERE, MINE, need.actions(), Optional.of(asked), need.from(), need.to());
+      var upTo = new Need(HERE, MINE, need.actions(), Optional.of(asked), need.from(), need.to());
       assertEquals(verdict(decided, Rule.POSITION_CLASS), read(holdings(standing, upTo), label));
     }
   }
@@ -97,8 +96,7 @@ class NeedToKnowTest {
   @EnumSource(SecurityClass.class)
   void withoutNeedNobodyReachesAnything(SecurityClass asked) {
     var first = good(MINE, PositionClass.KLASS_1);
-    assertEquals(
-        new Deny(Rule.NO_NEED), read(holdings(first), Label.of(asked, List.of(HERE))));
+    assertEquals(new Deny(Rule.NO_NEED), read(holdings(first), Label.of(asked, List.of(HERE))));
     assertEquals(
         new Deny(Rule.NO_NEED),
         read(holdings(first, need(ELSEWHERE, MINE)), Label.of(asked, List.of(HERE))));
@@ -147,8 +145,7 @@ class NeedToKnowTest {
         new Need(HERE, MINE, base.actions(), Optional.of(SecurityClass.K), base.from(), base.to());
     var holdings = holdings(good(MINE, PositionClass.KLASS_1), upToK);
     assertEquals(new Permit(), read(holdings, Label.of(SecurityClass.BH, List.of(HERE))));
-    assertEquals(
-        new Deny(Rule.NO_NEED), read(holdings, Label.of(SecurityClass.H, List.of(HERE))));
+    assertEquals(new Deny(Rule.NO_NEED), read(holdings, Label.of(SecurityClass.H, List.of(HERE))));
   }
 
   @Test
@@ -170,8 +167,7 @@ class NeedToKnowTest {
     private final Label label = Label.of(SecurityClass.NONE, List.of(HERE));
 
     private Decision at(Instant when, Action action) {
-      var need =
-          new Need(HERE, MINE, Set.of(Action.READ), Optional.empty(), NOW, NOW.plus(DAY));
+      var need = new Need(HERE, MINE, Set.of(Action.READ), Optional.empty(), NOW, NOW.plus(DAY));
       return LAW.decide(
           new Holdings(List.of(), List.of(need)), label, action, Relation.OTHER, when);
     }
@@ -208,8 +204,7 @@ class NeedToKnowTest {
     assertEquals(
         new Deny(Rule.OWN_APPROVAL),
         LAW.decide(holdings, label, Action.APPROVE, Relation.SELF, NOW));
-    assertEquals(
-        new Permit(), LAW.decide(holdings, label, Action.APPROVE, Relation.OTHER, NOW));
+    assertEquals(new Permit(), LAW.decide(holdings, label, Action.APPROVE, Relation.OTHER, NOW));
   }
 
   @Test

@@ -50,10 +50,8 @@ class CanonicalEntryTest {
     var by =
         new By(new AccountId(new UUID(0, 10)), null, "COORDINATOR", null, "PASSWORD", "127.0.0.1");
     var about =
-        new About(
-            Kind.DOCUMENT, new ObjectId(new UUID(0, 11)), 7, new LabelId(new UUID(0, 12)));
-    var entry =
-        AuditEntry.of(by, () -> "DOCUMENT_READ", about, outcome).forPurpose("Ärende 7");
+        new About(Kind.DOCUMENT, new ObjectId(new UUID(0, 11)), 7, new LabelId(new UUID(0, 12)));
+    var entry = AuditEntry.of(by, () -> "DOCUMENT_READ", about, outcome).forPurpose("Ärende 7");
     return new AuditRow(
         new EntryNumber(3, 41),
         Instant.parse("2026-11-23T09:54:56.123456Z"),
