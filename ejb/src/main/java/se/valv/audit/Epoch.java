@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import se.valv.audit.AuditEntry.By;
 import se.valv.crypto.KeyRing;
 import se.valv.crypto.Mac;
 import se.valv.problem.Unavailable;
@@ -22,8 +23,13 @@ class Epoch {
   private volatile @Nullable Open open;
 
   /** Begins; from now on entries have numbers. */
-  public void begin(long epoch) {
-    open = new Open(epoch, keys.auditMac(epoch));
+  public void begin(long epoch, String node) {
+    open = new Open(epoch, By.node(node), keys.auditMac(epoch));
+  }
+
+  /** How entries of the node itself say who. */
+  public By node() {
+    return opened().node();
   }
 
   /** Whether entries can be recorded. */
@@ -63,5 +69,5 @@ class Epoch {
     return now;
   }
 
-  private record Open(long epoch, Mac mac) {}
+  private record Open(long epoch, By node, Mac mac) {}
 }
