@@ -1,0 +1,170 @@
+package se.valv.node;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.valv.provision.CannotStart;
+import se.valv.provision.DataDirectory;
+import se.valv.provision.DatabaseAccess;
+import se.valv.provision.Domain;
+import se.valv.provision.EmbeddedPostgres;
+import se.valv.provision.Identity;
+import se.valv.provision.Loopback;
+import se.valv.provision.Payara;
+
+/**
+ * A running node: PostgreSQL, Payara and the application in it, on loopback. The same for the demo,
+ * for real use and for the tests.
+ */
+public final class Node implements AutoCloseable {
+
+  private final NodeOptions options;
+  private final Console console;
+  private final Parts parts;
+
+  /** What it is made of, in the order of starting; what is not there yet is null. */
+  static final class Parts {
+    @Nullable DataDirectory data;
+    @Nullable DatabaseAccess database;
+    @Nullable EmbeddedPostgres postgres;
+    @Nullable Identity identity;
+    @Nullable Domain domain;
+    @Nullable Payara payara;
+    @Nullable String setupCode;
+  }
+
+  Node(NodeOptions options, Console console, Parts parts) {
+    this.options = options;
+    this.console = console;
+    this.parts = parts;
+  }
+
+  /**
+   * Starts a node and waits until it is ready, telling of it on this process's console.
+   *
+   * @throws CannotStart with one line that says why not; nothing is left running
+   */
+  public static Node start(NodeOptions options) {
+    return start(options, Console.ofProcess(Clock.systemUTC()), Clock.systemUTC());
+  }
+
+  static Node start(NodeOptions options, Console console, Clock clock) {
+    var parts = new Parts();
+    var node = new Node(options, console, parts);
+    var ready = false;
+    try {
+      new Start(options, console, clock, parts).run();
+      ready = true;
+      return node;
+    } finally {
+      if (!ready) {
+        node.killServer();
+        node.close();
+      }
+    }
+  }
+
+  /** Where people and programs reach it. */
+  public URI baseUrl() {
+    return URI.create("https://localhost:" + options.port());
+  }
+
+  /** Where health and metrics are. */
+  public URI managementUrl() {
+    return URI.create("http://" + Loopback.ADDRESS + ":" + (options.port() + 1));
+  }
+
+  /** The certificate that it shows, to be trusted by clients. */
+  public X509Certificate certificate() {
+    return there(parts.identity).certificate();
+  }
+
+  /** The same as a PEM file. */
+  public Path certificateFile() {
+    return data("tls/node.pem");
+  }
+
+  /** A file or folder of its data. */
+  public Path data(String name) {
+    return there(parts.data).path(name);
+  }
+
+  /** Its database, with the passwords of the day. */
+  public DatabaseAccess database() {
+    return there(parts.database);
+  }
+
+  /** The one-time code of the first set-up, while the register is empty. */
+  public Optional<String> setupCode() {
+    return Optional.ofNullable(parts.setupCode);
+  }
+
+  /** The account of Payara's admin listener in a node for in-container tests. */
+  public String adminUser() {
+    return there(parts.domain).adminUser();
+  }
+
+  /** The password of that account. */
+  public String adminPassword() {
+    return there(parts.domain).adminPassword();
+  }
+
+  /** The processes it is made of: the application server first. */
+  public Stream<ProcessHandle> processes() {
+    var server = Optional.ofNullable(parts.payara).map(Payara::process).stream();
+    var database = Optional.ofNullable(parts.postgres).map(EmbeddedPostgres::process).stream();
+    return Stream.concat(server, database);
+  }
+
+  /** Ends when the first of its processes ends, for whatever reason. */
+  CompletableFuture<Object> end() {
+    return CompletableFuture.anyOf(
+        processes().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
+  }
+
+  /** Kills everything in the middle of whatever it does, as a power cut would. Close it after. */
+  public void kill() {
+    killServer();
+    if (parts.postgres != null) {
+      parts.postgres.kill();
+    }
+  }
+
+  /** Kills the application server alone. */
+  public void killServer() {
+    if (parts.payara != null) {
+      parts.payara.kill();
+    }
+  }
+
+  /** Stops it in order and gives its data folder back. Nothing happens the second time. */
+  @Override
+  public void close() {
+    if (parts.payara != null) {
+      parts.payara.close();
+      console.step("Payara has stopped");
+      parts.payara = null;
+    }
+    if (parts.postgres != null) {
+      parts.postgres.close();
+      console.step("PostgreSQL has stopped");
+      parts.postgres = null;
+    }
+    if (parts.data != null) {
+      Domain.delete(parts.data);
+      parts.data.close();
+    }
+  }
+
+  private static <T> T there(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("the node is not running");
+    }
+    return part;
+  }
+}

@@ -1,0 +1,101 @@
+package se.valv.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import se.valv.crypto.MasterKey;
+import se.valv.crypto.Randomness;
+import se.valv.provision.CannotStart;
+import se.valv.provision.DataDirectory;
+
+/**
+ * Where the passphrase of the master key comes from: the demo keeps its own, a node for real use
+ * reads a file or asks the terminal, twice when the key is new.
+ */
+final class Passphrase {
+
+  private final boolean demo;
+  private final @Nullable Path file;
+
+  private Passphrase(boolean demo, @Nullable Path file) {
+    this.demo = demo;
+    this.file = file;
+  }
+
+  static Passphrase of(NodeOptions options) {
+    return new Passphrase(options.demo(), options.passphraseFile());
+  }
+
+  /** Gets it, and opens or makes the key file with it. */
+  Opened open(DataDirectory data) {
+    var isNew = !Files.exists(data.masterKey());
+    try {
+      var passphrase = passphrase(data, isNew);
+      if (isNew && passphrase.length < MasterKey.MIN_PASSPHRASE) {
+        throw new CannotStart(
+            "the passphrase is too short: it has at least "
+                + MasterKey.MIN_PASSPHRASE
+                + " characters");
+      }
+      var random = new Randomness();
+      var key =
+          isNew
+              ? MasterKey.create(data.masterKey(), passphrase, random)
+              : MasterKey.open(data.masterKey(), passphrase, random);
+      return new Opened(key, passphrase);
+    } catch (se.valv.crypto.WrongPassphrase e) {
+      throw new CannotStart("wrong passphrase for " + data.masterKey(), e);
+    } catch (IOException e) {
+      throw new CannotStart("can't use the key file: " + e.getMessage(), e);
+    }
+  }
+
+  /** A master key, and the passphrase that the application needs to open it too. */
+  record Opened(MasterKey key, char[] passphrase) {}
+
+  private char[] passphrase(DataDirectory data, boolean isNew) throws IOException {
+    if (file != null) {
+      return Files.readString(file).strip().toCharArray();
+    }
+    if (demo) {
+      return demoPassphrase(data, isNew);
+    }
+    return isNew ? twice() : ask("Passphrase of the master key: ");
+  }
+
+  private static char[] demoPassphrase(DataDirectory data, boolean isNew) throws IOException {
+    var kept = data.path("demo-passphrase");
+    if (isNew) {
+      Files.deleteIfExists(kept);
+      PrivateText.write(kept, new Randomness().token() + "\n");
+    }
+    return Files.readString(kept).strip().toCharArray();
+  }
+
+  private static char[] twice() {
+    var first =
+        ask(
+            "This node is new. Choose the passphrase of its master key, at least "
+                + MasterKey.MIN_PASSPHRASE
+                + " characters.\nWithout it nobody can ever read what the node keeps.\nPassphrase: ");
+    if (!Arrays.equals(first, ask("The same again: "))) {
+      throw new CannotStart("the two passphrases differ: start again");
+    }
+    return first;
+  }
+
+  private static char[] ask(String question) {
+    var terminal = System.console();
+    if (terminal == null || !terminal.isTerminal()) {
+      throw new CannotStart(
+          "no terminal to ask for the passphrase on: give it with --passphrase-file FILE");
+    }
+    var answer = terminal.readPassword("%s", question);
+    if (answer == null) {
+      throw new CannotStart("no passphrase given");
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,117 @@
+package se.valv.provision;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/**
+ * The folder in which one node keeps all that it must not forget: database, keys, certificate and
+ * logs. Open to its owner only, and used by one launcher at a time.
+ */
+public final class DataDirectory implements AutoCloseable {
+
+  private final Path root;
+  private final FileChannel lock;
+
+  private DataDirectory(Path root, FileChannel lock) {
+    this.root = root;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes the folder if it is not there, and takes it.
+   *
+   * @throws CannotStart when it can't be written, or another launcher has it
+   */
+  public static DataDirectory open(Path path) {
+    var root = path.toAbsolutePath().normalize();
+    try {
+      create(root);
+      for (var name : new String[] {"logs", "keys", "tls"}) {
+        create(root.resolve(name));
+      }
+      return new DataDirectory(root, lock(root));
+    } catch (IOException e) {
+      throw new CannotStart("can't write the data folder " + root + ": " + reason(e), e);
+    }
+  }
+
+  private static FileChannel lock(Path root) throws IOException {
+    var channel =
+        FileChannel.open(
+            root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // This process has it already: the same answer as when another one has it.
+    }
+    channel.close();
+    throw new CannotStart(
+        "the data folder " + root + " is in use by another node: stop it, or choose another folder"
+            + " with --data");
+  }
+
+  private static void create(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  private static String reason(IOException e) {
+    var name = e.getClass().getSimpleName();
+    return name.equals("IOException") ? String.valueOf(e.getMessage()) : name;
+  }
+
+  /** A file or folder in it, whether or not it exists. */
+  public Path path(String name) {
+    return root.resolve(name);
+  }
+
+  /** The database of an embedded PostgreSQL. */
+  public Path postgres() {
+    return path("pg");
+  }
+
+  /** The key file. */
+  public Path masterKey() {
+    return path("keys/master.key");
+  }
+
+  /** The application server's folder, made anew at every start. */
+  public Path domain() {
+    return path("domain");
+  }
+
+  /** A log. */
+  public Path log(String name) {
+    return path("logs").resolve(name);
+  }
+
+  /** Deletes a folder in it with all its content; nothing happens when it is not there. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Lets another launcher have it. */
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new IllegalStateException("the lock of " + root + " can't be given back", e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package se.valv.provision;
+
+import java.net.URI;
+
+/**
+ * How to reach a node's database, and as whom. The passwords of an embedded one are made at each
+ * start, live in memory and in the domain's password aliases, and nowhere else.
+ *
+ * @param jdbcUrl without user, password or settings
+ * @param ownerPassword of valv_owner, who owns and migrates; never given to the application server
+ * @param appPassword of valv_app, the application's role
+ * @param auditReaderPassword of valv_audit_reader, who reads the log; empty when unknown here
+ */
+public record DatabaseAccess(
+    String jdbcUrl, String ownerPassword, String appPassword, String auditReaderPassword) {
+
+  /** The role that owns the schema. */
+  public static final String OWNER = "valv_owner";
+
+  /** The role of the application. */
+  public static final String APP = "valv_app";
+
+  /** The role of the verifier of the log. */
+  public static final String AUDIT_READER = "valv_audit_reader";
+
+  /** The port in the address of an embedded database. */
+  int port() {
+    return URI.create(jdbcUrl.substring("jdbc:".length())).getPort();
+  }
+
+  /** Names the place, never a password. */
+  @Override
+  public String toString() {
+    return jdbcUrl;
+  }
+}

@@ -1,0 +1,48 @@
+package se.valv.provision;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * All that goes into one application server's domain.
+ *
+ * @param ports where it listens
+ * @param database the pool's
+ * @param identity the node's key and certificate
+ * @param application what is deployed
+ * @param settings of the application; nothing secret
+ * @param secrets of the application, kept as password aliases and read by the same kind of names
+ */
+public record DomainPlan(
+    Ports ports,
+    DatabaseAccess database,
+    Identity identity,
+    Path application,
+    Map<String, String> settings,
+    Map<String, String> secrets) {
+
+  /** Names no secret. */
+  @Override
+  public String toString() {
+    return "domain on " + ports;
+  }
+
+  /**
+   * Where a node listens, on loopback.
+   *
+   * @param https the public listener; health and metrics are on the next one
+   * @param admin Payara's own admin listener, for in-container tests only; 0 for none
+   */
+  public record Ports(int https, int admin) {
+
+    /** The listener for health and metrics. */
+    public int management() {
+      return https + 1;
+    }
+
+    /** Whether the node is one that in-container tests deploy to. */
+    boolean forTests() {
+      return admin != 0;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package se.valv.provision;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** Brings the schema up to this version of Valv, as its owner. */
+public final class Migrations {
+
+  /** Held, for a logger that nobody holds forgets its level. */
+  private static final Logger TALK = Logger.getLogger("org.flywaydb");
+
+  private Migrations() {}
+
+  /**
+   * Applies what is missing.
+   *
+   * @return the number of migrations applied
+   * @throws CannotStart when the schema is newer than this Valv, or was altered, or can't be reached
+   */
+  public static int apply(DatabaseAccess access) {
+    TALK.setLevel(Level.SEVERE);
+    var flyway =
+        Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource(access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword())
+            .locations("classpath:db/migration")
+            .schemas("valv")
+            .createSchemas(true)
+            .cleanDisabled(true)
+            .validateMigrationNaming(true)
+            .load();
+    try {
+      requireNotNewer(flyway);
+      return flyway.migrate().migrationsExecuted;
+    } catch (FlywayException e) {
+      var line = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+      throw new CannotStart("the database schema can't be brought up to date: " + line, e);
+    }
+  }
+
+  private static void requireNotNewer(Flyway flyway) {
+    var current = flyway.info().current();
+    if (current == null || current.getVersion() == null) {
+      return;
+    }
+    var newest = MigrationVersion.EMPTY;
+    for (var migration : flyway.info().all()) {
+      var version = migration.getVersion();
+      if (version != null && migration.getState().isResolved() && version.isNewerThan(newest)) {
+        newest = version;
+      }
+    }
+    if (current.getVersion().isNewerThan(newest)) {
+      throw new CannotStart(
+          "the data is of a newer Valv (schema "
+              + current.getVersion()
+              + ", this one knows "
+              + newest
+              + "): use the newer one");
+    }
+  }
+
+  /**
+   * Whether the register has been founded.
+   *
+   * @throws CannotStart when the database can't be asked
+   */
+  public static boolean isFounded(DatabaseAccess access) {
+    try (var connection =
+            DriverManager.getConnection(
+                access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select not valv.is_empty()")) {
+      return rows.next() && rows.getBoolean(1);
+    } catch (SQLException e) {
+      throw new CannotStart("the database can't be read: SQL state " + e.getSQLState(), e);
+    }
+  }
+}
