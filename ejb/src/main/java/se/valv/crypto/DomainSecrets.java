@@ -65,7 +65,10 @@ public final class DomainSecrets {
         + ";asadmin\n";
   }
 
-  /** Writes password aliases as Payara reads them: raw keys in a JCEKS file under its master password. */
+  /**
+   * Writes password aliases as Payara reads them: raw keys in a JCEKS file under its master
+   * password.
+   */
   public static void writeAliases(Path file, Map<String, String> aliases, char[] master)
       throws IOException {
     try {
@@ -81,7 +84,10 @@ public final class DomainSecrets {
     }
   }
 
-  /** Copies a PKCS #12 file with one key under a new password and alias, and its certificate alone into a trust store. */
+  /**
+   * Copies a PKCS #12 file with one key under a new password and alias, and its certificate alone
+   * into a trust store.
+   */
   public static void writeIdentity(
       KeyStore.PrivateKeyEntry entry, Path keyStore, Path trustStore, char[] password)
       throws IOException {

@@ -11,7 +11,9 @@ final class Built {
   /** The application, or the file named by the system property {@code valv.ear}. */
   static Path application() {
     var named = System.getProperty("valv.ear");
-    return named != null ? Path.of(named) : module().resolveSibling("ear").resolve("target/valv.ear");
+    return named != null
+        ? Path.of(named)
+        : module().resolveSibling("ear").resolve("target/valv.ear");
   }
 
   /** The archives of the bare servers, or the folder named by {@code valv.servers}. */

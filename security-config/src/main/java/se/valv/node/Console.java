@@ -8,10 +8,13 @@ import java.util.Locale;
 import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
 
-/** The terminal of whoever starts a node: steps with their time, results, and one line for an error. */
+/**
+ * The terminal of whoever starts a node: steps with their time, results, and one line for an error.
+ */
 @Exempt(
     rule = Rule.CONSOLE,
-    reason = "The launcher's only way to speak to whoever started it; the application never has it.")
+    reason =
+        "The launcher's only way to speak to whoever started it; the application never has it.")
 public final class Console {
 
   private final PrintStream out;

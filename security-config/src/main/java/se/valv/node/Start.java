@@ -22,7 +22,9 @@ import se.valv.provision.Migrations;
 import se.valv.provision.Payara;
 import se.valv.provision.Software;
 
-/** The start of a node, step by step. What it made so far is in the parts, to be ended on failure. */
+/**
+ * The start of a node, step by step. What it made so far is in the parts, to be ended on failure.
+ */
 final class Start {
 
   private final NodeOptions options;

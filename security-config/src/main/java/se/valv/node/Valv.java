@@ -1,16 +1,17 @@
 package se.valv.node;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoData;
 import se.valv.node.demo.DemoLoader;
 import se.valv.provision.CannotStart;
 
-/** What {@code ./valv demo} and {@code ./valv run} call. Exit codes: 0 well, 1 not well, 2 not begun. */
+/**
+ * What {@code ./valv demo} and {@code ./valv run} call. Exit codes: 0 well, 1 not well, 2 not
+ * begun.
+ */
 public final class Valv {
 
   private static final int FAILED = 1;

@@ -43,8 +43,7 @@ public final class DataDirectory implements AutoCloseable {
 
   private static FileChannel lock(Path root) throws IOException {
     var channel =
-        FileChannel.open(
-            root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;
@@ -54,7 +53,9 @@ public final class DataDirectory implements AutoCloseable {
     }
     channel.close();
     throw new CannotStart(
-        "the data folder " + root + " is in use by another node: stop it, or choose another folder"
+        "the data folder "
+            + root
+            + " is in use by another node: stop it, or choose another folder"
             + " with --data");
   }
 

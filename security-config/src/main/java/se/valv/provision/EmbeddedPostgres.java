@@ -102,7 +102,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var version = Files.readString(data.postgres().resolve("PG_VERSION")).strip();
     if (!offered.startsWith(version + ".")) {
       throw new CannotStart(
-          "the data is of PostgreSQL " + version + " and this Valv brings " + offered
+          "the data is of PostgreSQL "
+              + version
+              + " and this Valv brings "
+              + offered
               + ": use the Valv that wrote it");
     }
   }

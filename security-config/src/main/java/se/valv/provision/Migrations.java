@@ -20,7 +20,8 @@ public final class Migrations {
    * Applies what is missing.
    *
    * @return the number of migrations applied
-   * @throws CannotStart when the schema is newer than this Valv, or was altered, or can't be reached
+   * @throws CannotStart when the schema is newer than this Valv, or was altered, or can't be
+   *     reached
    */
   public static int apply(DatabaseAccess access) {
     TALK.setLevel(Level.SEVERE);

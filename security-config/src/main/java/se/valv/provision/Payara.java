@@ -38,14 +38,22 @@ public final class Payara implements AutoCloseable {
             "-cp",
             domain.payara().resolve("modules/glassfish.jar").toString(),
             "com.sun.enterprise.glassfish.bootstrap.ASMain",
-            "-upgrade", "false",
-            "-read-stdin", "true",
-            "-domainname", "valv",
-            "-domaindir", folder.toString(),
-            "-instancename", "server",
-            "-type", "DAS",
-            "-verbose", "false",
-            "-postbootcommandfile", folder.resolve("config/deploy").toString());
+            "-upgrade",
+            "false",
+            "-read-stdin",
+            "true",
+            "-domainname",
+            "valv",
+            "-domaindir",
+            folder.toString(),
+            "-instancename",
+            "server",
+            "-type",
+            "DAS",
+            "-verbose",
+            "false",
+            "-postbootcommandfile",
+            folder.resolve("config/deploy").toString());
     var logStart = size(log);
     var process = Launch.start(command, folder, data.log("server-console.log"));
     try (var in = process.outputWriter(StandardCharsets.US_ASCII)) {
@@ -79,7 +87,8 @@ public final class Payara implements AutoCloseable {
       Launch.ended(process, 0);
       pause();
     }
-    throw new CannotStart("the application is not ready after " + PATIENCE.toSeconds() + " s: see " + log);
+    throw new CannotStart(
+        "the application is not ready after " + PATIENCE.toSeconds() + " s: see " + log);
   }
 
   private static void pause() {

@@ -12,8 +12,7 @@ final class Probe {
   private final URI address;
 
   Probe(DomainPlan.Ports ports) {
-    address =
-        URI.create("http://" + Loopback.ADDRESS + ":" + ports.management() + "/health/ready");
+    address = URI.create("http://" + Loopback.ADDRESS + ":" + ports.management() + "/health/ready");
   }
 
   /** Whether the application says that it is ready. */

@@ -100,7 +100,9 @@ public final class Software {
     }
   }
 
-  /** Two launchers may unpack at the same time: the first to finish wins, the other's is dropped. */
+  /**
+   * Two launchers may unpack at the same time: the first to finish wins, the other's is dropped.
+   */
   private static void publish(Path draft, Path target) throws IOException {
     try {
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
