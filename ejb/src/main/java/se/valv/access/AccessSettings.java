@@ -1,0 +1,64 @@
+package se.valv.access;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The settings of logging in.
+ *
+ * @param idle {@code valv.session.idle}: a session is over after this long without requests
+ * @param absolute {@code valv.session.absolute}: a session is over after this long, whatever
+ *     happens
+ * @param policies {@code valv.policy.dir}: where the reviewed table {@code roles.properties} is
+ * @param byName {@code valv.login.name.*}: when a name is locked
+ * @param byAddress {@code valv.login.address.*}: when an address is locked
+ */
+record AccessSettings(
+    Duration idle, Duration absolute, Path policies, Throttling byName, Throttling byAddress) {
+
+  static final String POLICIES = "valv.policy.dir";
+
+  AccessSettings {
+    demand(positive(idle), "valv.session.idle");
+    demand(positive(absolute) && absolute.compareTo(idle) >= 0, "valv.session.absolute");
+  }
+
+  /** Reads and checks them; the message of a failure names the key. */
+  static AccessSettings read(Config config) {
+    return new AccessSettings(
+        duration(config, "valv.session.idle", Duration.ofMinutes(15)),
+        duration(config, "valv.session.absolute", Duration.ofHours(8)),
+        Path.of(config.getValue(POLICIES, String.class)),
+        throttling(config, "valv.login.name", 5),
+        throttling(config, "valv.login.address", 100));
+  }
+
+  /** How often a session's row is told that it was used; seldom, for it costs a write. */
+  Duration touch() {
+    var tenth = idle.dividedBy(10);
+    var minute = Duration.ofMinutes(1);
+    return tenth.compareTo(minute) < 0 ? tenth : minute;
+  }
+
+  private static Throttling throttling(Config config, String key, int failures) {
+    return new Throttling(
+        config.getOptionalValue(key + ".failures", Integer.class).orElse(failures),
+        duration(config, key + ".window", Duration.ofMinutes(15)),
+        duration(config, key + ".lock", Duration.ofMinutes(1)));
+  }
+
+  private static Duration duration(Config config, String key, Duration usual) {
+    return config.getOptionalValue(key, Duration.class).orElse(usual);
+  }
+
+  private static boolean positive(Duration duration) {
+    return duration.isPositive();
+  }
+
+  private static void demand(boolean holds, String key) {
+    if (!holds) {
+      throw new IllegalArgumentException(key + " is out of range");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package se.valv.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.valv.identity.OperatorId;
+import se.valv.identity.UnitId;
+
+/** A role that an account holds for a time. Read only. */
+@Entity
+@Table(name = "account_role")
+class RoleRow {
+
+  @EmbeddedId private RoleKey key;
+
+  @Column(name = "valid_to")
+  private @Nullable Instant validTo;
+
+  @Column(name = "scope_operator")
+  private @Nullable UUID operator;
+
+  @Column(name = "scope_unit")
+  private @Nullable UUID unit;
+
+  /** For the persistence provider. */
+  protected RoleRow() {}
+
+  boolean holds(Instant now) {
+    return key.begun(now) && (validTo == null || now.isBefore(validTo));
+  }
+
+  RoleAssignment toAssignment() {
+    return new RoleAssignment(
+        key.role(),
+        Optional.ofNullable(operator).map(OperatorId::new),
+        Optional.ofNullable(unit).map(UnitId::new));
+  }
+}

@@ -1,0 +1,18 @@
+package se.valv.problem;
+
+/**
+ * A part of the node without which it must not answer. Each is a bean of its own package; the node
+ * is ready when all of them are.
+ */
+public interface Ready {
+
+  /** A short English word for the operator: {@code trail}, {@code keys}. */
+  String part();
+
+  /**
+   * Returns when the part works.
+   *
+   * @throws Unavailable when it does not, with the reason for the operator's log
+   */
+  void check();
+}
