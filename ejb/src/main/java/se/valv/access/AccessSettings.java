@@ -11,11 +11,11 @@ import org.eclipse.microprofile.config.Config;
  * @param absolute {@code valv.session.absolute}: a session is over after this long, whatever
  *     happens
  * @param policies {@code valv.policy.dir}: where the reviewed table {@code roles.properties} is
- * @param byName {@code valv.login.name.*}: when a name is locked
- * @param byAddress {@code valv.login.address.*}: when an address is locked
+ * @param cost {@code valv.password.*}: what a hash of a password costs
+ * @param limits {@code valv.login.*}: when names and addresses are locked
  */
 record AccessSettings(
-    Duration idle, Duration absolute, Path policies, Throttling byName, Throttling byAddress) {
+    Duration idle, Duration absolute, Path policies, Cost cost, Limits limits) {
 
   static final String POLICIES = "valv.policy.dir";
 
@@ -30,8 +30,13 @@ record AccessSettings(
         duration(config, "valv.session.idle", Duration.ofMinutes(15)),
         duration(config, "valv.session.absolute", Duration.ofHours(8)),
         Path.of(config.getValue(POLICIES, String.class)),
-        throttling(config, "valv.login.name", 5),
-        throttling(config, "valv.login.address", 100));
+        new Cost(
+            number(config, "valv.password.memory-kib", 64 * 1024),
+            number(config, "valv.password.iterations", 3),
+            number(config, "valv.password.parallelism", 1)),
+        new Limits(
+            throttling(config, "valv.login.name", 5),
+            throttling(config, "valv.login.address", 100)));
   }
 
   /** How often a session's row is told that it was used; seldom, for it costs a write. */
@@ -43,9 +48,13 @@ record AccessSettings(
 
   private static Throttling throttling(Config config, String key, int failures) {
     return new Throttling(
-        config.getOptionalValue(key + ".failures", Integer.class).orElse(failures),
+        number(config, key + ".failures", failures),
         duration(config, key + ".window", Duration.ofMinutes(15)),
         duration(config, key + ".lock", Duration.ofMinutes(1)));
+  }
+
+  private static int number(Config config, String key, int usual) {
+    return config.getOptionalValue(key, Integer.class).orElse(usual);
   }
 
   private static Duration duration(Config config, String key, Duration usual) {
@@ -61,4 +70,21 @@ record AccessSettings(
       throw new IllegalArgumentException(key + " is out of range");
     }
   }
+
+  /**
+   * What Argon2id is to cost (RFC 9106).
+   *
+   * @param memoryKib {@code valv.password.memory-kib}: KiB of memory
+   * @param iterations {@code valv.password.iterations}: passes over it
+   * @param parallelism {@code valv.password.parallelism}: lanes
+   */
+  record Cost(int memoryKib, int iterations, int parallelism) {}
+
+  /**
+   * When logging in is refused for a while.
+   *
+   * @param byName {@code valv.login.name.*}
+   * @param byAddress {@code valv.login.address.*}
+   */
+  record Limits(Throttling byName, Throttling byAddress) {}
 }

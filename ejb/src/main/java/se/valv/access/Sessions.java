@@ -1,0 +1,86 @@
+package se.valv.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.valv.access.Throttles.Throttle;
+import se.valv.crypto.Randomness;
+import se.valv.crypto.Sha256;
+import se.valv.problem.Unauthenticated;
+
+/**
+ * Who is who: begins, finds and ends sessions, and is the only maker of {@link Actor}s.
+ *
+ * <p>Promises: each login makes a new token, so none can be fixed beforehand. A name that does not
+ * exist costs the same time, is counted and refused like one whose password was wrong. What is
+ * refused is on the trail before it is told.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sessions {
+
+  private static final int LONGEST_NAME = 100;
+
+  @Inject private SessionRows rows;
+  @Inject private Throttles throttles;
+  @Inject private PasswordHashes passwords;
+  @Inject private AccessPolicy policy;
+  @Inject private Randomness randomness;
+
+  /**
+   * Begins a session. The password is left as it is; its owner wipes it.
+   *
+   * @throws Unauthenticated for a wrong name, a wrong password and a locked account, alike
+   * @throws se.valv.problem.Throttled after too many of them, for a while
+   */
+  public LoggedIn login(String username, char[] password, Client client) {
+    var name = plain(username);
+    var byName = new Throttle(key("name", name), policy.settings().limits().byName());
+    var byAddress =
+        new Throttle(key("address", client.address()), policy.settings().limits().byAddress());
+    var locks = throttles.count(List.of(byName, byAddress));
+    var account = rows.account(name);
+    var matches = passwords.matches(password, account.map(LoginRow::passwordHash));
+    if (!matches || account.filter(a -> !a.locked()).isEmpty()) {
+      rows.refused(account.map(LoginRow::id).orElse(null), client, locks);
+      throw new Unauthenticated();
+    }
+    var proof = new LoggedIn(new SessionToken(randomness.token()), randomness.token());
+    rows.begin(account.get(), proof, client, List.of(byName, byAddress));
+    return proof;
+  }
+
+  /** Who uses a token now. Throws {@link Unauthenticated} when it proves nothing, or no longer. */
+  public Visit visit(SessionToken token, Client client) {
+    return rows.visit(token, client).orElseThrow(Unauthenticated::new);
+  }
+
+  /** As {@link #visit}, of whom only the actor matters. */
+  public Actor actorOf(SessionToken token, Client client) {
+    return visit(token, client).actor();
+  }
+
+  /** Ends the session that the actor uses. */
+  public void end(Actor actor) {
+    rows.end(actor);
+  }
+
+  /** The one spelling of a name: what is no name stays what it is, and is refused like others. */
+  private static String plain(String username) {
+    var normal = Normalizer.normalize(username, Normalizer.Form.NFKC).strip();
+    return Optional.of(normal.toLowerCase(Locale.ROOT))
+        .filter(
+            n -> n.length() <= LONGEST_NAME && n.codePoints().noneMatch(Character::isISOControl))
+        .orElse("");
+  }
+
+  private static byte[] key(String sort, String value) {
+    return Sha256.of((sort + "\n" + value).getBytes(StandardCharsets.UTF_8));
+  }
+}
