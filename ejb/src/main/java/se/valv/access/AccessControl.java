@@ -5,8 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -153,8 +153,8 @@ public class AccessControl {
       var result = work.apply(grant);
       entities.flush();
       return result;
-    } catch (OptimisticLockException e) {
-      throw new Stale();
+    } catch (PersistenceException e) {
+      throw DatabaseRefusal.of(e);
     }
   }
 
