@@ -14,8 +14,7 @@ import org.eclipse.microprofile.config.Config;
  * @param cost {@code valv.password.*}: what a hash of a password costs
  * @param limits {@code valv.login.*}: when names and addresses are locked
  */
-record AccessSettings(
-    Duration idle, Duration absolute, Path policies, Cost cost, Limits limits) {
+record AccessSettings(Duration idle, Duration absolute, Path policies, Cost cost, Limits limits) {
 
   static final String POLICIES = "valv.policy.dir";
 

@@ -26,4 +26,9 @@ public final class Sha256 {
       throw new IllegalStateException("SHA-256 is part of every JVM", e);
     }
   }
+
+  /** Whether two digests are the same; takes as long whether or not. */
+  public static boolean same(byte[] one, byte[] other) {
+    return MessageDigest.isEqual(one, other);
+  }
 }
