@@ -1,0 +1,112 @@
+package se.valv.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.web.filter.mgt.FilterChainResolver;
+import se.valv.access.Visit;
+import se.valv.problem.NotFound;
+import se.valv.problem.Unauthenticated;
+
+/**
+ * Decides for every request whether there is a way for it. Stands where Shiro looks up a chain of
+ * filters, and always gives one, so that nothing passes undecided: {@code /** = authc}, and listed
+ * in {@link Routes}, and permitted.
+ */
+@ApplicationScoped
+public class AccessRules implements FilterChainResolver {
+
+  @Inject private Register register;
+  @Inject private FormGuard guard;
+  @Inject private Doorway doorway;
+
+  @Override
+  public FilterChain getChain(
+      ServletRequest request, ServletResponse response, FilterChain original) {
+    return (req, res) ->
+        doorway.enter(admit((HttpServletRequest) req, (HttpServletResponse) res), original);
+  }
+
+  private Passage admit(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var subject = SecurityUtils.getSubject();
+    var visit = Optional.ofNullable(subject.getPrincipals()).map(p -> p.oneByType(Visit.class));
+    visit.ifPresent(v -> request.setAttribute(Gate.VISIT, v));
+    var ways = RequestPath.of(request).map(this::ways).orElse(List.of());
+    if (visit.isEmpty()) {
+      var way = unproved(ways, request.getMethod());
+      return new Passage(way, visit, guard.parametersOf(request, visit), request, response);
+    }
+    var parameters = guard.parametersOf(request, visit);
+    var way = choose(only(ways, w -> isPermitted(w.route().rule(), subject)), request.getMethod());
+    return new Passage(way, visit, parameters, request, response);
+  }
+
+  /** The way of somebody who has not logged in; what is open to him never depends on the method. */
+  private Way unproved(List<Way> ways, String method) {
+    var open = only(ways, w -> isOpen(w.route().rule()));
+    var closed = only(ways, w -> !isOpen(w.route().rule()) && w.route().takes(method));
+    if (open.isEmpty() || (first(open, method).isEmpty() && !closed.isEmpty())) {
+      throw new Unauthenticated();
+    }
+    return choose(open, method);
+  }
+
+  private List<Way> ways(RequestPath path) {
+    return Routes.all().stream()
+        .flatMap(route -> route.match(path).map(bound -> new Way(route, bound)).stream())
+        .toList();
+  }
+
+  private boolean isPermitted(Rule rule, Subject subject) {
+    return switch (rule) {
+      case Rule.Open r -> true;
+      case Rule.OpenWhileEmpty r -> register.isEmpty();
+      case Rule.LoggedIn r -> subject.isAuthenticated();
+      case Rule.Permitted r -> subject.isPermitted(AccountRealm.asked(r.permission()));
+    };
+  }
+
+  private boolean isOpen(Rule rule) {
+    return switch (rule) {
+      case Rule.Open r -> true;
+      case Rule.OpenWhileEmpty r -> register.isEmpty();
+      case Rule.LoggedIn r -> false;
+      case Rule.Permitted r -> false;
+    };
+  }
+
+  private static Optional<Way> first(List<Way> ways, String method) {
+    return ways.stream().filter(w -> w.route().takes(method)).findFirst();
+  }
+
+  private static Way choose(List<Way> ways, String method) {
+    if (ways.isEmpty()) {
+      throw new NotFound();
+    }
+    return first(ways, method).orElseThrow(() -> new Refused(Refusal.notBy(methods(ways))));
+  }
+
+  private static String methods(List<Way> ways) {
+    return ways.stream()
+        .flatMap(w -> w.route().methods().stream())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<Way> only(List<Way> ways, Predicate<Way> wanted) {
+    return ways.stream().filter(wanted).toList();
+  }
+}

@@ -1,0 +1,37 @@
+package se.valv.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+
+/** Leads a request that was let in to whoever answers it: a file, a page, or a resource. */
+@ApplicationScoped
+class Doorway {
+
+  private static final int PAGE_BUFFER = 256 * 1024;
+
+  @Inject private LoginForms forms;
+
+  private final int maxBody = HttpSettings.read().maxBody();
+
+  void enter(Passage passage, FilterChain original) throws IOException, ServletException {
+    var request = passage.request();
+    var response = passage.response();
+    var inner = new StatelessRequest(request, passage.parameters(), maxBody);
+    if (request.getRequestURI().startsWith(Routes.ASSETS)) {
+      SecurityHeaders.allowKeeping(response);
+      original.doFilter(inner, response);
+    } else if (!forms.answer(passage)) {
+      var view = passage.way().route().view();
+      if (view == null) {
+        original.doFilter(inner, response);
+      } else {
+        response.setBufferSize(PAGE_BUFFER);
+        Gate.lead(passage);
+        inner.getRequestDispatcher(View.of(view)).forward(inner, response);
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package se.valv.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Answers whatever was refused or broke: programs with a problem document, people with the one page
+ * of errors, or with the login page. The answer depends on the refusal alone, never on its cause.
+ */
+@ApplicationScoped
+class Refusals {
+
+  /** In the address of the login page after a session ran out. */
+  static final String EXPIRED = "utgangen";
+
+  private static final String ERROR_VIEW = "fel";
+  private static final byte[] LAST_WORDS =
+      "<!DOCTYPE html><html lang=\"sv\"><title>Fel</title><p>Något gick fel.</p></html>"
+          .getBytes(StandardCharsets.UTF_8);
+
+  @Inject private Register register;
+
+  /** Answers a failure. Does nothing when the answer is already on its way. */
+  void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+      throws IOException {
+    var refusal = Refusal.of(failure);
+    refusal.number().ifPresent(n -> Incidents.note(n, failure));
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    refusal.headers().forEach(response::setHeader);
+    response.setStatus(refusal.status());
+    if (!request.isSecure() || request.getRequestURI().startsWith(Routes.API)) {
+      document(request, response, refusal);
+    } else if (refusal.equals(Refusal.UNAUTHENTICATED)) {
+      toLogin(request, response);
+    } else {
+      page(request, response, refusal);
+    }
+  }
+
+  private static void document(
+      HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    var language = Language.ofRequest(request);
+    response.setContentType(ProblemDocument.MEDIA_TYPE);
+    response.setHeader("Content-Language", language.getLanguage());
+    write(response, ProblemDocument.of(refusal, language));
+  }
+
+  private void toLogin(HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", register.isEmpty() ? Routes.FOUNDING : loginFor(request));
+  }
+
+  private static String loginFor(HttpServletRequest request) {
+    var address = new StringBuilder(Routes.LOGIN).append('?');
+    var reading = "GET".equals(request.getMethod());
+    RequestPath.of(request)
+        .filter(path -> reading)
+        .ifPresent(path -> address.append(Gate.NEXT).append('=').append(path.value()).append('&'));
+    Cookies.SESSION.read(request).ifPresent(over -> address.append(EXPIRED).append('&'));
+    return address.substring(0, address.length() - 1);
+  }
+
+  private static void page(
+      HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    request.setAttribute(Gate.REFUSAL, refusal);
+    try {
+      request.getRequestDispatcher(View.of(ERROR_VIEW)).forward(request, response);
+    } catch (ServletException | RuntimeException alsoBroken) {
+      refusal.number().ifPresent(n -> Incidents.note(n, alsoBroken));
+      if (!response.isCommitted()) {
+        response.resetBuffer();
+        response.setContentType("text/html;charset=UTF-8");
+        write(response, LAST_WORDS);
+      }
+    }
+  }
+
+  private static void write(HttpServletResponse response, byte[] body) throws IOException {
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}
