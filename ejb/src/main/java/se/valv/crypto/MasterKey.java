@@ -40,10 +40,9 @@ public final class MasterKey implements AutoCloseable {
       throw new IllegalArgumentException(
           "a passphrase has at least " + MIN_PASSPHRASE + " characters");
     }
-    var keys = new TreeMap<Integer, RawKey>();
-    keys.put(1, RawKey.random("AES", random));
-    PrivateFile.create(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
-    return new MasterKey(keys, random);
+    var made = ofBytes(random.bytes(RawKey.BYTES), random);
+    PrivateFile.create(file, KeyFile.encode(made.keys, passphrase, KeyFile.COST, random));
+    return made;
   }
 
   /**
@@ -61,6 +60,13 @@ public final class MasterKey implements AutoCloseable {
     } catch (IOException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Master key 1, not yet in a file. Takes the array over. */
+  static MasterKey ofBytes(byte[] key, Randomness random) {
+    var keys = new TreeMap<Integer, RawKey>();
+    keys.put(1, new RawKey(key, "AES"));
+    return new MasterKey(keys, random);
   }
 
   /** The number of the key that wraps from now on. */

@@ -1,0 +1,41 @@
+package se.valv.crypto;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The settings of cryptography.
+ *
+ * @param keyFile {@code valv.keystore.file}: where the master keys are
+ * @param passphrase {@code valv.keystore.passphrase}: what opens them; from a password alias
+ */
+record CryptoSettings(Path keyFile, char[] passphrase) {
+
+  static final String FILE = "valv.keystore.file";
+  static final String PASSPHRASE = "valv.keystore.passphrase";
+
+  /** Reads them; the message of a failure names the key. */
+  static CryptoSettings read(Config config) {
+    return new CryptoSettings(
+        Path.of(config.getValue(FILE, String.class)),
+        config.getValue(PASSPHRASE, String.class).toCharArray());
+  }
+
+  /** Opens the key file; the message of a failure names the key. */
+  MasterKey open(Randomness random) {
+    try {
+      return MasterKey.open(keyFile, passphrase, random);
+    } catch (WrongPassphrase e) {
+      throw new IllegalStateException(PASSPHRASE + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new IllegalStateException(FILE + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Says nothing of the passphrase. */
+  @Override
+  public String toString() {
+    return "CryptoSettings[" + keyFile + "]";
+  }
+}

@@ -1,0 +1,15 @@
+package se.valv.crypto;
+
+/** What a key of the ring is for; a key serves one purpose. Stored by name. */
+public enum Purpose {
+  /** Wraps the keys of sealed bodies of one label. */
+  BODY,
+  /** Seals what the index of one label is made from. */
+  INDEX,
+  /** Seals details of audit entries; one key for each label and month, its generation is yyyymm. */
+  AUDIT_DETAIL,
+  /** Authenticates audit entries; one key for each epoch of a node, its generation is the epoch. */
+  AUDIT_MAC,
+  /** Seals what people have asked for. */
+  QUERY
+}

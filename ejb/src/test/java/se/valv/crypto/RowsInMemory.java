@@ -1,0 +1,72 @@
+package se.valv.crypto;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The table of label keys without a database: one transaction at a time, begun with the first row.
+ */
+final class RowsInMemory extends LabelKeys {
+
+  private final Map<LabelKeyId, Row> rows = new ConcurrentHashMap<>();
+  private final Set<LabelKeyId> pending = new HashSet<>();
+  private int reads;
+
+  @Override
+  public synchronized Optional<Row> find(LabelKeyId id) {
+    reads++;
+    return Optional.ofNullable(rows.get(id)).map(row -> seen(id, row));
+  }
+
+  @Override
+  public synchronized Optional<Row> newest(LabelKeyId any) {
+    reads++;
+    return rows.entrySet().stream()
+        .filter(e -> e.getKey().label().equals(any.label()))
+        .filter(e -> e.getKey().purpose() == any.purpose())
+        .max((a, b) -> Integer.compare(a.getKey().generation(), b.getKey().generation()))
+        .map(e -> seen(e.getKey(), e.getValue()));
+  }
+
+  @Override
+  public synchronized void addIfAbsent(LabelKeyId id, int masterKey, byte[] wrapped) {
+    if (rows.putIfAbsent(id, new Row(id.generation(), masterKey, wrapped, true)) == null) {
+      pending.add(id);
+    }
+  }
+
+  synchronized void commit() {
+    pending.clear();
+  }
+
+  synchronized void rollBack() {
+    rows.keySet().removeAll(pending);
+    pending.clear();
+  }
+
+  /** What somebody with a hand in the database does. */
+  void erase(LabelKeyId id) {
+    rows.remove(id);
+  }
+
+  void swap(LabelKeyId first, LabelKeyId second) {
+    var row = rows.get(first);
+    rows.put(first, rows.get(second));
+    rows.put(second, row);
+  }
+
+  int reads() {
+    return reads;
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  private Row seen(LabelKeyId id, Row row) {
+    return new Row(row.generation(), row.masterKey(), row.wrapped(), !pending.contains(id));
+  }
+}
