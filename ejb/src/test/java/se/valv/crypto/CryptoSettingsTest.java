@@ -20,7 +20,7 @@ class CryptoSettingsTest {
     var file = directory.resolve("master.keys");
     var absent = new CryptoSettings(file, PASSPHRASE);
     var fileFault = assertThrows(IllegalStateException.class, () -> absent.open(random));
-    MasterKey.create(file, PASSPHRASE, random).close();
+    KeyFileTest.writeCheaply(file, PASSPHRASE);
     var mistyped = new CryptoSettings(file, "korrekt ko".toCharArray());
     var passphraseFault = assertThrows(IllegalStateException.class, () -> mistyped.open(random));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -40,7 +41,7 @@ class KeyFileTest {
 
   @Test
   void readsItsOwnWithAPassphraseTypedInAnotherUnicodeForm() throws Exception {
-    var file = sample(CHEAP);
+    var file = sample(PASSPHRASE);
     var decomposed = "Ho\u0308ga Kusten 7 a\u0308lgar".toCharArray();
 
     assertArrayEquals(filled(0x33), key(KeyFile.decode(file, decomposed, RANDOM), 1));
@@ -48,8 +49,8 @@ class KeyFileTest {
 
   @Test
   void twoFilesOfTheSameKeysShareNothingButTheirHead() {
-    var first = sample(CHEAP);
-    var second = sample(CHEAP);
+    var first = sample(PASSPHRASE);
+    var second = sample(PASSPHRASE);
 
     assertEquals(first.length, second.length);
     assertEquals(22, Arrays.mismatch(first, second), "they part where the salt begins");
@@ -57,14 +58,14 @@ class KeyFileTest {
 
   @Test
   void wrongPassphraseIsToldFromDamage() {
-    var file = sample(CHEAP);
+    var file = sample(PASSPHRASE);
 
     assertThrows(WrongPassphrase.class, () -> KeyFile.decode(file, "fel".toCharArray(), RANDOM));
   }
 
   @Test
   void everyFlippedBitIsFound() {
-    var file = sample(CHEAP);
+    var file = sample(PASSPHRASE);
     for (int bit = 0; bit < file.length * Byte.SIZE; bit++) {
       var damaged = file.clone();
       damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
@@ -74,7 +75,7 @@ class KeyFileTest {
 
   @Test
   void everyShorterFileIsRefused() {
-    var file = sample(CHEAP);
+    var file = sample(PASSPHRASE);
     for (int length = 0; length < file.length; length++) {
       var cut = Arrays.copyOf(file, length);
       assertThrows(IOException.class, () -> KeyFile.decode(cut, PASSPHRASE, RANDOM));
@@ -83,7 +84,7 @@ class KeyFileTest {
 
   @Test
   void alterationWithAMendedChecksumStillDoesNotOpen() throws Exception {
-    var altered = sample(CHEAP);
+    var altered = sample(PASSPHRASE);
     altered[60] ^= 1;
     mendChecksum(altered);
 
@@ -92,10 +93,10 @@ class KeyFileTest {
 
   @Test
   void formatOrCostThatIsNotKnownIsNamed() throws Exception {
-    var newer = sample(CHEAP);
+    var newer = sample(PASSPHRASE);
     newer[9] = 2;
     mendChecksum(newer);
-    var greedy = sample(CHEAP);
+    var greedy = sample(PASSPHRASE);
     greedy[10] = 0x7f;
     mendChecksum(greedy);
 
@@ -105,10 +106,15 @@ class KeyFileTest {
     assertEquals("asks for a cost that Valv does not accept", tooDear.getMessage());
   }
 
-  private static byte[] sample(Argon2 cost) {
+  /** A key file that opens at once. */
+  static void writeCheaply(Path file, char[] passphrase) throws IOException {
+    PrivateFile.create(file, sample(passphrase));
+  }
+
+  private static byte[] sample(char[] passphrase) {
     var keys = new TreeMap<Integer, RawKey>();
     keys.put(1, new RawKey(filled(0x33), "AES"));
-    return KeyFile.encode(keys, PASSPHRASE, cost, RANDOM);
+    return KeyFile.encode(keys, passphrase, CHEAP, RANDOM);
   }
 
   private static byte[] key(Map<Integer, RawKey> keys, int number) {

@@ -37,23 +37,32 @@ class MasterKeyTest {
       assertEquals(1, opened.current());
       assertArrayEquals(secret, opened.key(1).open(wrapped, CONTEXT));
     }
-    assertThrows(
-        WrongPassphrase.class, () -> MasterKey.open(file, "korrekt ko".toCharArray(), RANDOM));
-  }
-
-  @Test
-  void keyFileIsItsOwnersAloneAndIsNeverOverwritten() throws Exception {
-    var file = directory.resolve("master.keys");
-    MasterKey.create(file, PASSPHRASE, RANDOM).close();
-    var before = Files.readAllBytes(file);
-
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-    assertThrows(
-        FileAlreadyExistsException.class, () -> MasterKey.create(file, PASSPHRASE, RANDOM));
-    assertArrayEquals(before, Files.readAllBytes(file));
     try (var left = Files.list(directory)) {
       assertEquals(1, left.count(), "no draft is left beside it");
     }
+  }
+
+  @Test
+  void keyFileIsNeverOverwritten() throws Exception {
+    var file = directory.resolve("master.keys");
+    var content = new byte[] {1};
+    PrivateFile.create(file, content);
+
+    assertThrows(FileAlreadyExistsException.class, () -> PrivateFile.create(file, new byte[] {2}));
+    assertArrayEquals(content, Files.readAllBytes(file));
+    try (var left = Files.list(directory)) {
+      assertEquals(1, left.count(), "no draft is left beside it");
+    }
+  }
+
+  @Test
+  void wrongPassphraseIsItsOwnRefusal() throws Exception {
+    var file = directory.resolve("master.keys");
+    KeyFileTest.writeCheaply(file, PASSPHRASE);
+
+    assertThrows(
+        WrongPassphrase.class, () -> MasterKey.open(file, "korrekt ko".toCharArray(), RANDOM));
   }
 
   @Test
@@ -89,9 +98,8 @@ class MasterKeyTest {
   }
 
   @Test
-  void closedOrAbsentKeyDoesNothing() throws Exception {
-    var file = directory.resolve("master.keys");
-    var master = MasterKey.create(file, PASSPHRASE, RANDOM);
+  void closedOrAbsentKeyDoesNothing() {
+    var master = MasterKey.ofBytes(Vectors.key(), RANDOM);
     var key = master.key(1);
 
     assertThrows(Unavailable.class, () -> master.key(2));
