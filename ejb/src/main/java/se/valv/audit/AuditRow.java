@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import se.valv.audit.AuditEntry.About;
-import se.valv.audit.AuditEntry.By;
 import se.valv.crypto.Sha256;
 import se.valv.identity.AccountId;
 import se.valv.identity.ObjectId;
@@ -61,48 +61,43 @@ class AuditRow {
 
   protected AuditRow() {}
 
-  AuditRow(EntryNumber number, Instant at, AuditEntry entry, SealedDetails sealed) {
-    this.key = new RowKey(number);
+  /**
+   * An entry under its number and time.
+   *
+   * @param sealed its details as stored
+   * @param mac authenticates a leaf
+   */
+  AuditRow(Stamp stamp, AuditEntry entry, SealedDetails sealed, UnaryOperator<byte[]> mac) {
+    this.key = new RowKey(stamp.number());
     this.format = CanonicalEntry.VERSION;
-    this.at = at;
-    write(entry.by());
-    write(entry.about());
-    this.act = entry.act().code();
-    this.purpose = entry.purpose();
-    this.outcome = entry.outcome().name();
-    this.rule = entry.rule();
-    this.details = sealed.bytes();
-    this.detailsKey = sealed.keyGeneration();
-  }
-
-  private void write(By by) {
+    this.at = stamp.at();
+    this.salt = stamp.salt();
+    var by = entry.by();
     this.accountId = by.account() == null ? null : by.account().value();
     this.participationId = by.participation() == null ? null : by.participation().value();
     this.role = by.role();
     this.actingFor = by.actingFor() == null ? null : by.actingFor().value();
     this.authentication = by.authentication();
     this.source = by.source();
-  }
-
-  private void write(About about) {
+    var about = entry.about();
     this.kind = about.kind().name();
     this.objectId = about.object() == null ? null : about.object().value();
     this.objectVersion = about.version();
     this.labelId = about.label() == null ? null : about.label().value();
+    this.act = entry.act().code();
+    this.purpose = entry.purpose();
+    this.outcome = entry.outcome().name();
+    this.rule = entry.rule();
+    this.details = sealed.bytes();
+    this.detailsKey = sealed.keyGeneration();
+    var hash = Sha256.of(salt, canonical());
+    this.leaf = ByteBuffer.allocate(1 + hash.length).put((byte) format).put(hash).array();
+    this.mac = mac.apply(leaf);
   }
 
-  /** Closes the row with its salt; what is returned is what the MAC is over. */
-  byte[] leaf(byte[] freshSalt) {
-    this.salt = freshSalt;
-    var hash = Sha256.of(freshSalt, canonical());
-    this.leaf = new byte[1 + hash.length];
-    this.leaf[0] = (byte) format;
-    System.arraycopy(hash, 0, this.leaf, 1, hash.length);
+  /** The leaf: version byte and salted hash. */
+  byte[] leaf() {
     return leaf.clone();
-  }
-
-  void authenticated(byte[] code) {
-    this.mac = code;
   }
 
   /** The bytes that are hashed, from the columns alone. */
@@ -143,4 +138,13 @@ class AuditRow {
         outcome,
         source);
   }
+
+  /**
+   * What is given to an entry when it is stored.
+   *
+   * @param number its number
+   * @param at its time, to the microsecond
+   * @param salt 32 random bytes
+   */
+  record Stamp(EntryNumber number, Instant at, byte[] salt) {}
 }

@@ -58,8 +58,8 @@ public class AuditTrail {
 
   private void write(EntryNumber number, AuditEntry entry) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var row = new AuditRow(number, at, entry, details.seal(entry, at));
-    row.authenticated(epoch.mac(row.leaf(random.bytes(SALT_BYTES))));
+    var stamp = new AuditRow.Stamp(number, at, random.bytes(SALT_BYTES));
+    var row = new AuditRow(stamp, entry, details.seal(entry, at), epoch::mac);
     entities.persist(row);
     entities.flush();
   }
