@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.valv.classification.SecurityClass;
@@ -63,10 +64,10 @@ class Decisions {
   }
 
   /** The labels that the actor may both search and read. */
-  public Set<LabelId> searchable(Actor actor) {
+  public Map<LabelId, Label> searchable(Actor actor) {
     return actor.may(Permission.SEARCH_USE)
         ? rights.reach(actor, Set.of(Action.READ, Action.SEARCH))
-        : Set.of();
+        : Map.of();
   }
 
   /** Of these ids, those that row-level security shows. */

@@ -44,14 +44,13 @@ class Rights {
   }
 
   /** The labels on which the actor may do all of these, now. */
-  public Set<LabelId> reach(Actor actor, Set<Action> actions) {
+  public Map<LabelId, Label> reach(Actor actor, Set<Action> actions) {
     var now = clock.instant();
     var rule = ruleOn(now);
     var holdings = holdingsOf(actor);
     return labels().entrySet().stream()
         .filter(l -> actions.stream().allMatch(a -> permits(rule, holdings, l.getValue(), a, now)))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The compartments of which the actor has an awake need for one of these actions. */

@@ -1,5 +1,7 @@
 package se.valv.access;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import se.valv.identity.LabelId;
 
@@ -10,11 +12,11 @@ import se.valv.identity.LabelId;
 public final class SearchGrant {
 
   private final Actor actor;
-  private final Set<LabelId> reach;
+  private final Map<LabelId, Label> reach;
 
-  SearchGrant(Actor actor, Set<LabelId> reach) {
+  SearchGrant(Actor actor, Map<LabelId, Label> reach) {
     this.actor = actor;
-    this.reach = Set.copyOf(reach);
+    this.reach = Map.copyOf(reach);
   }
 
   /** Who searches. */
@@ -24,11 +26,16 @@ public final class SearchGrant {
 
   /** The labels in his reach at that moment. */
   public Set<LabelId> reach() {
-    return reach;
+    return reach.keySet();
   }
 
   /** Whether a label may be looked into. */
   public boolean covers(LabelId label) {
-    return reach.contains(label);
+    return reach.containsKey(label);
+  }
+
+  /** What a label in reach says; it is not for clients, who may know only parts of it. */
+  public Label label(LabelId id) {
+    return Objects.requireNonNull(reach.get(id));
   }
 }

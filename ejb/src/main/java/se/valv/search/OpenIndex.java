@@ -1,0 +1,24 @@
+package se.valv.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.DirectoryReader;
+import se.valv.access.Label;
+
+/**
+ * The index of one label as it was at one moment.
+ *
+ * @param label whose
+ * @param reader what is in it
+ */
+record OpenIndex(Label label, DirectoryReader reader) implements AutoCloseable {
+
+  @Override
+  public void close() {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

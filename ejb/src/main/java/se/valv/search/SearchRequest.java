@@ -1,0 +1,53 @@
+package se.valv.search;
+
+import java.util.Set;
+import se.valv.identity.Kind;
+import se.valv.problem.FieldChecks;
+import se.valv.search.text.IdentityNumbers;
+import se.valv.search.text.QueryText;
+
+/**
+ * A question to the register. Any text is a question; it is refused only when too long, or when it
+ * looks like a personnummer: persons are looked up elsewhere, by a blind index, and a number that
+ * is never asked here is never kept or logged here.
+ *
+ * @param query what was typed; blank asks for everything
+ * @param kinds of these kinds; of all when empty
+ * @param filters narrows further
+ * @param order how hits are ordered
+ * @param page from 0
+ * @param size hits a page, 1–100
+ */
+public record SearchRequest(
+    String query, Set<Kind> kinds, Filters filters, Order order, int page, int size) {
+
+  private static final int LONGEST_QUERY = 400;
+  private static final int MOST_TERMS = 32;
+  private static final int LARGEST_PAGE = 100;
+
+  /** No page reaches past this many hits: nobody reads so far, and each costs its depth. */
+  private static final int DEEPEST_HIT = 10_000;
+
+  /** Refuses what is out of bounds, naming the field. */
+  public SearchRequest {
+    kinds = Set.copyOf(kinds);
+    new FieldChecks()
+        .that(query.codePointCount(0, query.length()) <= LONGEST_QUERY, "query", "TOO_LONG")
+        .that(!IdentityNumbers.isIn(query), "query", "LOOKS_LIKE_IDENTITY_NUMBER")
+        .that(QueryText.read(query).terms() <= MOST_TERMS, "query", "TOO_MANY_WORDS")
+        .that(size >= 1 && size <= LARGEST_PAGE, "size", "OUT_OF_RANGE")
+        .that(page >= 0 && (page + 1L) * size <= DEEPEST_HIT, "page", "OUT_OF_RANGE")
+        .orThrow();
+  }
+
+  /** How many hits come before the page. */
+  int skipped() {
+    return page * size;
+  }
+
+  /** Says nothing of what was asked: a question can be as secret as the answer. */
+  @Override
+  public String toString() {
+    return "SearchRequest[" + order + ", " + page + ", " + size + "]";
+  }
+}

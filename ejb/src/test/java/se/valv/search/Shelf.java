@@ -1,0 +1,43 @@
+package se.valv.search;
+
+import static se.valv.search.Samples.WATER;
+
+import java.util.List;
+import java.util.Set;
+import se.valv.access.Grants;
+import se.valv.access.Label;
+import se.valv.identity.CompartmentId;
+
+/** Indexes with a finder, as a node has them, without a database. */
+final class Shelf {
+
+  private final LabelIndexes indexes = new LabelIndexes();
+  private final Finder finder = new Finder();
+
+  Shelf put(List<IndexWork> work) {
+    work.forEach(indexes::apply);
+    return this;
+  }
+
+  Shelf put(IndexWork work) {
+    return put(List.of(work));
+  }
+
+  Findings find(String query, Label... reach) {
+    return find(Samples.ask(query), reach);
+  }
+
+  Findings find(SearchRequest request, Label... reach) {
+    return find(request, Set.of(WATER), reach);
+  }
+
+  Findings find(SearchRequest request, Set<CompartmentId> needed, Label... reach) {
+    try (var index = open(request, needed, reach)) {
+      return finder.find(index, request, needed);
+    }
+  }
+
+  ReachIndex open(SearchRequest request, Set<CompartmentId> needed, Label... reach) {
+    return indexes.open(Grants.search(reach), label -> request.filters().wants(label, needed));
+  }
+}
