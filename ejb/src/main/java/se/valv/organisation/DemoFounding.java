@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ public class DemoFounding {
 
   /** Called by the container. */
   @PostConstruct
-  void begin() throws IOException {
+  void begin() {
     var settings = OrganisationSettings.read(ConfigProvider.getConfig());
     var deed = read(settings.deed());
     if (deed.isPresent()) {
@@ -53,12 +54,14 @@ public class DemoFounding {
     return accounts;
   }
 
-  private static Optional<FoundingDeed> read(Optional<Path> file) throws IOException {
+  private static Optional<FoundingDeed> read(Optional<Path> file) {
     if (file.isEmpty()) {
       return Optional.empty();
     }
     try (var json = Files.newInputStream(file.get())) {
       return Optional.of(FoundingDeed.read(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException("valv.demo.deed can't be read", e);
     }
   }
 
