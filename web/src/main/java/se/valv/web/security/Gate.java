@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.valv.access.Actor;
+import se.valv.access.Client;
 import se.valv.access.Permission;
 import se.valv.access.Visit;
 import se.valv.problem.Unauthenticated;
@@ -71,6 +72,11 @@ public class Gate {
   /** The visit of whoever is logged in. */
   public Optional<Visit> visit() {
     return attribute(VISIT, Visit.class);
+  }
+
+  /** Where the request comes from. */
+  public Client client() {
+    return Clients.of(request);
   }
 
   /** Whether somebody is. */

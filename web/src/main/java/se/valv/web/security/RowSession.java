@@ -29,7 +29,7 @@ final class RowSession implements Session {
             DefaultSubjectContext.PRINCIPALS_SESSION_KEY,
             new SimplePrincipalCollection(List.of(visit.actor(), visit), AccountRealm.NAME),
             DefaultSubjectContext.AUTHENTICATED_SESSION_KEY,
-            Boolean.TRUE);
+            true);
   }
 
   @Override

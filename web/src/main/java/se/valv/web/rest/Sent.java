@@ -1,0 +1,43 @@
+package se.valv.web.rest;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.valv.problem.Invalid;
+import se.valv.problem.NotFound;
+import se.valv.web.security.Refusal;
+import se.valv.web.security.Refused;
+
+/** Reads what a client sent, where its form alone decides. */
+final class Sent {
+
+  private Sent() {}
+
+  /** A body that must be there. */
+  static <T> T body(@Nullable T body) {
+    if (body == null) {
+      throw new Refused(Refusal.MALFORMED);
+    }
+    return body;
+  }
+
+  /** A field that must be there. */
+  static <T> T field(String name, @Nullable T value) {
+    if (value == null) {
+      throw new Invalid(name, "MISSING");
+    }
+    return value;
+  }
+
+  /** An id in an address: what is spelled otherwise names nothing. */
+  static UUID id(String text) {
+    try {
+      var id = UUID.fromString(text);
+      if (id.toString().equals(text)) {
+        return id;
+      }
+    } catch (IllegalArgumentException notAnId) {
+      throw new NotFound();
+    }
+    throw new NotFound();
+  }
+}
