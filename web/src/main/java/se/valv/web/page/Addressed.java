@@ -1,0 +1,25 @@
+package se.valv.web.page;
+
+import java.util.UUID;
+import se.valv.document.DocumentId;
+import se.valv.problem.NotFound;
+import se.valv.web.security.Gate;
+
+/** What an address names. One that can't be a name of anything is answered as one of nothing. */
+final class Addressed {
+
+  private Addressed() {}
+
+  /** The document of {@code /handlingar/{id}}. */
+  static DocumentId document(Gate gate) {
+    return new DocumentId(id(gate));
+  }
+
+  private static UUID id(Gate gate) {
+    try {
+      return UUID.fromString(gate.path("id"));
+    } catch (IllegalArgumentException e) {
+      throw new NotFound();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package se.valv.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import se.valv.access.Permission;
+import se.valv.access.Visit;
+import se.valv.problem.Unauthenticated;
+import se.valv.web.security.Gate;
+
+/** Whoever is logged in, as the head of the page shows him. */
+@Named
+@RequestScoped
+public class Me {
+
+  @Inject private Gate gate;
+
+  /** His name. */
+  public String getName() {
+    return visit().profile().displayName();
+  }
+
+  /** What he is. */
+  public String getTitle() {
+    return visit().profile().title();
+  }
+
+  /** Seconds without a request after which the session is over. */
+  public long getIdleSeconds() {
+    return visit().span().idle().toSeconds();
+  }
+
+  /** Seconds until the session is over whatever happens. */
+  public long getSecondsLeft() {
+    return Duration.between(visit().span().at(), visit().span().ends()).toSeconds();
+  }
+
+  /** Whether his start page is Översikt; who only reviews the log starts there. */
+  public boolean isOverview() {
+    var actor = visit().actor();
+    return actor.may(Permission.DOCUMENT_READ) || !actor.may(Permission.AUDIT_READ);
+  }
+
+  private Visit visit() {
+    return gate.visit().orElseThrow(Unauthenticated::new);
+  }
+}

@@ -1,0 +1,95 @@
+package se.valv.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.valv.access.CompartmentView;
+import se.valv.classification.SecrecyGround;
+import se.valv.web.security.Gate;
+
+/** The words of the interface, in the reader's language; a missing key is an error of the build. */
+@Named("t")
+@RequestScoped
+public class Words {
+
+  private static final String BUNDLE = "se.valv.web.page.words";
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  @Inject private Gate gate;
+
+  /** The text of a key, with its places filled. */
+  public String of(String key, Object... values) {
+    var text = bundle().getString(key);
+    return values.length == 0 ? text : new MessageFormat(text, locale()).format(values);
+  }
+
+  /** The word for a säkerhetsskyddsklass, by its code. */
+  public String ofClass(String code) {
+    return of("class." + code);
+  }
+
+  /** The mark on a document, always in the words of the law (SSF 3:7). */
+  public String markOf(String code) {
+    return ResourceBundle.getBundle(BUNDLE, SWEDISH, NO_FALLBACK)
+        .getString("class." + code)
+        .toUpperCase(SWEDISH);
+  }
+
+  /** A ground for secrecy in words, from its code; the code itself when it is not of that form. */
+  public String ofGround(String code) {
+    return SecrecyGround.ofCode(code)
+        .map(ground -> of("ground.section", ground.chapter(), ground.section()) + meaning(code))
+        .orElse(code);
+  }
+
+  private String meaning(String code) {
+    var key = "ground." + code.replace(':', '-');
+    return bundle().containsKey(key) ? ", " + of(key) : "";
+  }
+
+  /** The note of secrecy beside the mark (OSL 5:5), from the ground's code. */
+  public String secrecyNote(String code) {
+    return SecrecyGround.ofCode(code)
+        .map(ground -> of("mark.secrecy", ground.chapter(), ground.section()))
+        .orElse(code);
+  }
+
+  /** Compartments by name, in one line. */
+  public String places(List<CompartmentView> compartments) {
+    return compartments.stream().map(CompartmentView::name).collect(Collectors.joining(" · "));
+  }
+
+  /** What an entry of the log says was done; the code itself when it is of a later version. */
+  public String ofAct(String code) {
+    var key = "log.act." + code;
+    return bundle().containsKey(key) ? of(key) : code;
+  }
+
+  /**
+   * What is wrong with a field: the words for that very field if there are any, else for the rule.
+   */
+  public String ofError(String field, String code) {
+    var bundle = bundle();
+    return Stream.of("error." + field + "." + code, "error." + code, "error.OTHER")
+        .filter(bundle::containsKey)
+        .findFirst()
+        .map(bundle::getString)
+        .orElseThrow();
+  }
+
+  Locale locale() {
+    return gate.getLocale();
+  }
+
+  private ResourceBundle bundle() {
+    return ResourceBundle.getBundle(BUNDLE, locale(), NO_FALLBACK);
+  }
+}
