@@ -26,8 +26,7 @@ final class Built {
   private static Path module() {
     try {
       var source = Built.class.getProtectionDomain().getCodeSource().getLocation();
-      var target = Path.of(source.toURI()).toAbsolutePath().getParent();
-      return target.getParent();
+      return Path.of(source.toURI()).resolve("../..").toAbsolutePath().normalize();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("this class has no place", e);
     }

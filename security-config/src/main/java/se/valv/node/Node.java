@@ -91,7 +91,7 @@ public final class Node implements AutoCloseable {
 
   /** A file or folder of its data. */
   public Path data(String name) {
-    return there(parts.data).path(name);
+    return there(parts.data).path(name).normalize();
   }
 
   /** Its database, with the passwords of the day. */

@@ -88,7 +88,7 @@ final class Passphrase {
 
   private static char[] ask(String question) {
     var terminal = System.console();
-    if (terminal == null || !terminal.isTerminal()) {
+    if (!terminal.isTerminal()) {
       throw new CannotStart(
           "no terminal to ask for the passphrase on: give it with --passphrase-file FILE");
     }

@@ -40,21 +40,22 @@ final class Start {
   }
 
   void run() {
-    requirePorts();
     if (!Files.isReadable(options.application())) {
       throw new CannotStart("no application at " + options.application() + ": build first");
     }
+    var config = options.config() == null ? NodeConfig.none() : NodeConfig.read(options.config());
     var data = DataDirectory.open(options.data());
     parts.data = data;
+    requirePorts();
     var software = Software.in(options.servers());
     var unpacked = CompletableFuture.supplyAsync(software::payara);
     var opened = Passphrase.of(options).open(data);
     console.step("Keys are open");
-    var database = startDatabase(data, software);
+    var database = startDatabase(data, software, config);
     var migrations = Migrations.apply(database);
     console.step("Database is at its schema (" + migrations + " migrations applied)");
     join(unpacked);
-    var settings = settings(data, database);
+    var settings = settings(data, database, config);
     try (var key = opened.key()) {
       var identity = Identity.open(data, key.key(1), clock);
       parts.identity = identity;
@@ -74,21 +75,21 @@ final class Start {
     Loopback.requireFree(options.port() + 1);
   }
 
-  private DatabaseAccess startDatabase(DataDirectory data, Software software) {
-    if (options.config() != null) {
-      parts.database = ExternalDatabase.from(options.config());
-    } else {
-      var access = EmbeddedPostgres.accessOn(Loopback.freePort());
+  private DatabaseAccess startDatabase(DataDirectory data, Software software, NodeConfig config) {
+    var access = config.database().orElseGet(() -> EmbeddedPostgres.accessOn(Loopback.freePort()));
+    if (config.database().isEmpty()) {
       parts.postgres = EmbeddedPostgres.start(data, software, access);
-      parts.database = access;
       console.step("PostgreSQL " + software.postgresVersion() + " answers");
     }
-    return parts.database;
+    parts.database = access;
+    return access;
   }
 
-  private Map<String, String> settings(DataDirectory data, DatabaseAccess database) {
+  private Map<String, String> settings(
+      DataDirectory data, DatabaseAccess database, NodeConfig config) {
     var settings = new HashMap<String, String>();
     settings.put("valv.node.name", "valv-1");
+    settings.putAll(config.settings());
     settings.put("valv.keystore.file", data.masterKey().toString());
     settings.put("valv.demo", Boolean.toString(options.demo()));
     if (options.demo()) {

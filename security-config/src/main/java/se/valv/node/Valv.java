@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import se.valv.crypto.Randomness;
+import se.valv.node.demo.DemoAccount;
 import se.valv.node.demo.DemoData;
 import se.valv.node.demo.DemoLoader;
 import se.valv.provision.CannotStart;
@@ -33,7 +34,7 @@ public final class Valv {
     try {
       code = new Valv(console, clock).run(List.of(arguments));
     } catch (CannotStart e) {
-      console.complain(e.getMessage());
+      console.complain(e.line());
       code = NOT_BEGUN;
     }
     System.exit(code);
@@ -65,10 +66,8 @@ public final class Valv {
 
   private void loadDemo(Node node) {
     try {
-      var data = node.data(".");
-      var demo = DemoData.in(data, new Randomness(), clock);
-      new DemoLoader(node.baseUrl(), node.certificateFile(), data, console::step)
-          .load(demo.accounts());
+      new DemoLoader(node.baseUrl(), node.certificateFile(), node.data("."), console::step)
+          .load(accounts(node));
     } catch (IOException e) {
       console.complain("Exempelstad's documents are not all there: " + e.getMessage());
     } catch (InterruptedException e) {
@@ -76,9 +75,41 @@ public final class Valv {
     }
   }
 
+  private List<DemoAccount> accounts(Node node) {
+    try {
+      return DemoData.in(node.data("."), new Randomness(), clock).accounts();
+    } catch (IOException e) {
+      throw new CannotStart("can't read the demo's accounts: " + e.getMessage(), e);
+    }
+  }
+
   private void greet(NodeOptions options, Node node) {
     console.print("");
+    if (options.demo()) {
+      printAccounts(node);
+    }
+    node.setupCode().ifPresent(this::printCode);
     console.print("Valv is on " + node.baseUrl());
-    console.print("Ctrl-C stops it; its data stays in " + options.data().toAbsolutePath());
+    console.print("Its certificate is its own: " + node.certificateFile());
+    console.print("Ctrl-C stops it. Its data stays in " + node.data("."));
+  }
+
+  private void printCode(String code) {
+    console.print("Nobody has an account yet. Two people set the node up together in the browser,");
+    console.print("with this one-time code, which is shown only here and changes at each start:");
+    console.print("");
+    console.print("    " + code);
+    console.print("");
+  }
+
+  private void printAccounts(Node node) {
+    console.print("Accounts of Exempelstad, also in " + node.data("demo-accounts.json") + ":");
+    console.print("");
+    for (var account : accounts(node)) {
+      console.print(
+          "    %-20s %-20s %-18s %s"
+              .formatted(account.username(), account.password(), account.role(), account.title()));
+    }
+    console.print("");
   }
 }

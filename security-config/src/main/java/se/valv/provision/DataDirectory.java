@@ -15,6 +15,8 @@ import java.util.Comparator;
  */
 public final class DataDirectory implements AutoCloseable {
 
+  private static final long LEAST_BYTES = 300L << 20;
+
   private final Path root;
   private final FileChannel lock;
 
@@ -35,9 +37,25 @@ public final class DataDirectory implements AutoCloseable {
       for (var name : new String[] {"logs", "keys", "tls"}) {
         create(root.resolve(name));
       }
-      return new DataDirectory(root, lock(root));
+      var data = new DataDirectory(root, lock(root));
+      data.takeOver();
+      return data;
     } catch (IOException e) {
       throw new CannotStart("can't write the data folder " + root + ": " + reason(e), e);
+    }
+  }
+
+  /** What an earlier launcher that was killed left running is ended, and there is room to work. */
+  private void takeOver() throws IOException {
+    if (Files.exists(domain())) {
+      LeftOver.end(domain());
+    }
+    var free = Files.getFileStore(root).getUsableSpace();
+    if (free < LEAST_BYTES) {
+      close();
+      throw new CannotStart(
+          "the disk of %s is full: %d MB are free, a node needs %d"
+              .formatted(root, free >> 20, LEAST_BYTES >> 20));
     }
   }
 

@@ -80,6 +80,8 @@ public final class Domain {
     }
     write("domain.xml", Resources.filled("/payara/domain.xml", domainValues(data)));
     write("default-web.xml", Resources.text("/payara/default-web.xml"));
+    Files.createDirectories(config("policy"));
+    write("policy/roles.properties", Resources.text("/policy/roles.properties"));
     write("login.conf", Resources.text("/payara/login.conf"));
     var logging =
         Resources.filled(
@@ -102,7 +104,7 @@ public final class Domain {
     values.put("adminhost", tests ? Resources.text("/payara/test-host.xml") : "");
     values.put("listeners", tests ? "https,management,http-listener-1" : "https,management");
     values.put("testlistener", tests ? testListener() : "");
-    values.put("jdbcurl", plan.database().jdbcUrl() + "?logServerErrorDetail=false");
+    values.put("jdbcurl", plan.database().poolUrl().replace("&", "&amp;"));
     values.put("accesslog", data.path("logs").toString());
     values.put("gzip", GZIP);
     return values;
@@ -123,6 +125,7 @@ public final class Domain {
         .forEach(line -> options.append(quoted(line)));
     var speed = plan.ports().forTests() ? "/payara/jvm-tests.options" : "/payara/jvm-real.options";
     Resources.text(speed).lines().forEach(line -> options.append(quoted(line)));
+    options.append(quoted("-Dvalv.policy.dir=" + config("policy")));
     plan.settings().forEach((key, value) -> options.append(quoted("-D" + key + "=" + value)));
     return options.toString();
   }

@@ -21,18 +21,15 @@ import se.valv.crypto.DomainSecrets;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String LOG = "postgresql-start.log";
 
   private final DataDirectory data;
-  private final Path program;
   private final DatabaseAccess access;
   private final Process process;
 
-  private EmbeddedPostgres(
-      DataDirectory data, Path program, DatabaseAccess access, Process process) {
+  private EmbeddedPostgres(DataDirectory data, DatabaseAccess access, Process process) {
     this.data = data;
-    this.program = program;
     this.access = access;
     this.process = process;
   }
@@ -54,8 +51,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public static EmbeddedPostgres start(
       DataDirectory data, Software software, DatabaseAccess access) {
     var program = software.postgres().resolve("bin/postgres");
+    requireNamespaces(data);
     try {
-      LeftOver.end(data.postgres(), program);
+      LeftOver.end(data.postgres());
       if (!Files.exists(data.postgres().resolve("PG_VERSION"))) {
         initialise(data, program.resolveSibling("initdb"));
       }
@@ -70,7 +68,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     command.addAll(List.of(program.toString(), "-D", data.postgres().toString()));
     command.addAll(List.of("-p", Integer.toString(access.port())));
     var process = Launch.start(command, data.postgres(), data.log(LOG));
-    var postgres = new EmbeddedPostgres(data, program, access, process);
+    var postgres = new EmbeddedPostgres(data, access, process);
     postgres.await();
     return postgres;
   }
@@ -143,7 +141,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** PostgreSQL refuses to run as root; in a user namespace of its own root is nobody. */
   private static List<String> asOrdinaryUser() {
-    return System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
+    return isRoot() ? List.of("unshare", "-U") : List.of();
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
+  private static void requireNamespaces(DataDirectory data) {
+    if (isRoot()
+        && !Launch.run(List.of("unshare", "-U", "true"), data.path("."), data.log(LOG), "")) {
+      throw new CannotStart(
+          "PostgreSQL does not run as root, and this machine has no user namespaces to hide it in:"
+              + " start as an ordinary user");
+    }
   }
 
   private void await() {
@@ -198,6 +209,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public void kill() {
     process.destroyForcibly();
     Launch.ended(process, 10);
-    LeftOver.awaitEnd(data.postgres(), program);
+    LeftOver.awaitEnd(data.postgres());
   }
 }

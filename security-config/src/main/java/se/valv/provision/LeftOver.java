@@ -19,19 +19,17 @@ final class LeftOver {
    * Ends the programs that work in a folder, and takes away PostgreSQL's own lock file when the
    * process it names is not one of them: its number may by now belong to a stranger.
    */
-  static void end(Path folder, Path program) throws IOException {
-    for (var process : workingIn(folder, program)) {
-      interrupt(process);
-    }
-    awaitEnd(folder, program);
+  static void end(Path folder) throws IOException {
+    workingIn(folder).forEach(LeftOver::interrupt);
+    awaitEnd(folder);
     Files.deleteIfExists(folder.resolve("postmaster.pid"));
   }
 
   /** Waits until no program works in the folder, and kills those that do not end. */
-  static void awaitEnd(Path folder, Path program) {
-    for (var i = 0; i < TRIES && !workingIn(folder, program).isEmpty(); i++) {
+  static void awaitEnd(Path folder) {
+    for (var i = 0; i < TRIES && !workingIn(folder).isEmpty(); i++) {
       if (i > TRIES / 2) {
-        workingIn(folder, program).forEach(ProcessHandle::destroyForcibly);
+        workingIn(folder).forEach(ProcessHandle::destroyForcibly);
       }
       try {
         Thread.sleep(50);
@@ -53,17 +51,26 @@ final class LeftOver {
     }
   }
 
-  private static List<ProcessHandle> workingIn(Path folder, Path program) {
+  /** A person's shell may stand in the folder too: only what a node is made of counts. */
+  private static List<ProcessHandle> workingIn(Path folder) {
     return ProcessHandle.allProcesses()
-        .filter(process -> links(process, "cwd", folder) && links(process, "exe", program))
+        .filter(process -> standsIn(process, folder) && isServer(process))
         .toList();
   }
 
-  private static boolean links(ProcessHandle process, String name, Path target) {
+  private static boolean standsIn(ProcessHandle process, Path folder) {
     try {
-      return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), name), target);
-    } catch (IOException | SecurityException e) {
+      return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), folder);
+    } catch (IOException e) {
       return false;
     }
+  }
+
+  private static boolean isServer(ProcessHandle process) {
+    return process
+        .info()
+        .command()
+        .filter(command -> command.endsWith("/postgres") || command.endsWith("/java"))
+        .isPresent();
   }
 }

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A running application server with the application in it. */
 public final class Payara implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(240);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final String DEPLOYED = "Boot Command deploy returned with result SUCCESS";
   private static final String REFUSED = "Boot Command deploy failed";
 
@@ -29,40 +30,32 @@ public final class Payara implements AutoCloseable {
 
   /** Starts the server of a domain. It deploys the application by itself once it is up. */
   public static Payara start(DataDirectory data, Domain domain) {
-    var folder = domain.folder();
     var log = data.log("server.log");
-    var command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "@" + folder.resolve("config/jvm.options"),
-            "-cp",
-            domain.payara().resolve("modules/glassfish.jar").toString(),
-            "com.sun.enterprise.glassfish.bootstrap.ASMain",
-            "-upgrade",
-            "false",
-            "-read-stdin",
-            "true",
-            "-domainname",
-            "valv",
-            "-domaindir",
-            folder.toString(),
-            "-instancename",
-            "server",
-            "-type",
-            "DAS",
-            "-verbose",
-            "false",
-            "-postbootcommandfile",
-            folder.resolve("config/deploy").toString());
     var logStart = size(log);
-    var process = Launch.start(command, folder, data.log("server-console.log"));
+    var console = data.log("server-console.log");
+    var process = Launch.start(command(domain), domain.folder(), console);
     try (var in = process.outputWriter(StandardCharsets.US_ASCII)) {
       in.write("AS_ADMIN_MASTERPASSWORD=" + domain.masterPassword() + "\n");
     } catch (IOException e) {
       process.destroyForcibly();
-      throw new CannotStart("Payara does not start: see " + data.log("server-console.log"), e);
+      throw new CannotStart("Payara does not start: see " + console, e);
     }
     return new Payara(domain, process, log, logStart);
+  }
+
+  private static List<String> command(Domain domain) {
+    var folder = domain.folder();
+    return Stream.of(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+            List.of("@" + folder.resolve("config/jvm.options")),
+            List.of("-cp", domain.payara().resolve("modules/glassfish.jar").toString()),
+            List.of("com.sun.enterprise.glassfish.bootstrap.ASMain"),
+            List.of("-upgrade", "false", "-read-stdin", "true", "-verbose", "false"),
+            List.of("-domainname", "valv", "-domaindir", folder.toString()),
+            List.of("-instancename", "server", "-type", "DAS"),
+            List.of("-postbootcommandfile", folder.resolve("config/deploy").toString()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**

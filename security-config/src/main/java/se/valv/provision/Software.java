@@ -18,7 +18,8 @@ import org.tukaani.xz.XZInputStream;
 
 /**
  * The bare Payara and PostgreSQL as the build brought them, unpacked once beside their archives.
- * Nothing in them is ever changed: all that makes a node is written into its data folder.
+ * Nothing in them is ever changed, and one file is added, which takes the product's name and
+ * version out of error pages: all else that makes a node is written into its data folder.
  */
 public final class Software {
 
@@ -90,6 +91,7 @@ public final class Software {
     try {
       if (name.equals("payara")) {
         unzip(Files.newInputStream(archive), draft);
+        rebrand(draft.resolve("payara7/glassfish"));
       } else {
         untarFirst(archive, draft);
       }
@@ -117,6 +119,13 @@ public final class Software {
         write(inside(target, entry.getName()), entry.isDirectory(), in);
       }
     }
+  }
+
+  /** The one file added to what was unpacked: Payara's own way to be called something else. */
+  private static void rebrand(Path payara) throws IOException {
+    Files.writeString(
+        payara.resolve("config/branding/valv.properties"),
+        Resources.text("/payara/brand.properties"));
   }
 
   /** The binaries come as a compressed archive inside a jar. */
