@@ -72,7 +72,7 @@ public final class LoadStatutes {
     }
     var data = Path.of(options.get("--data-dir"));
     var mark = "laddning" + Long.toString(System.currentTimeMillis(), 36);
-    var certificate = options.getOrDefault("--certificate", data.resolve("tls/node.crt").toString());
+    var certificate = options.getOrDefault("--certificate", data.resolve("tls/node.pem").toString());
     var client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -95,7 +95,7 @@ public final class LoadStatutes {
 
   /** Files all, many at once; then waits until a word that is in each finds them all. */
   private void file(List<Text> texts, int threads) throws Exception {
-    var compartment = fields(get("compartments")).get("id");
+    var compartment = fields(get("compartments?action=WRITE")).get("id");
     var done = new AtomicInteger();
     var acts = new ArrayList<Callable<Void>>();
     for (var text : texts) {

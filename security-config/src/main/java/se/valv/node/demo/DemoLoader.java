@@ -110,7 +110,7 @@ public final class DemoLoader {
   private static Map<String, String> compartments(NodeClient client)
       throws IOException, InterruptedException {
     var ids = new HashMap<String, String>();
-    for (var compartment : items(client.get("compartments"))) {
+    for (var compartment : items(client.get("compartments?action=WRITE"))) {
       ids.put(compartment.path("code").asText(), compartment.path("id").asText());
     }
     return ids;
@@ -131,7 +131,7 @@ public final class DemoLoader {
   }
 
   private static JsonNode items(JsonNode answer) {
-    return answer.isArray() ? answer : answer.path("items");
+    return answer.path("items");
   }
 
   private Map<String, String> filedBefore() throws IOException {
