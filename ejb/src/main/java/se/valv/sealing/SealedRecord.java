@@ -1,0 +1,47 @@
+package se.valv.sealing;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
+import se.valv.access.Grant;
+import se.valv.access.ProtectedRecord;
+
+/**
+ * A protected row whose content is sealed. Every version of it is sealed anew, for a body opens in
+ * the version that it was sealed for and in no other; a change that forgets to is rolled back.
+ */
+@MappedSuperclass
+public abstract class SealedRecord extends ProtectedRecord {
+
+  @Embedded private Sealed sealed;
+
+  /** For the persistence provider. */
+  @SuppressWarnings("NullAway.Init")
+  protected SealedRecord() {}
+
+  /** A new row with its first content. */
+  protected SealedRecord(Grant grant, Sealed sealed) {
+    super(grant);
+    this.sealed = sealed;
+  }
+
+  /** Puts new content, sealed for the next version, in the place of the old. */
+  protected void replaceContent(Sealed next) {
+    this.sealed = next;
+  }
+
+  /** The sealed part. */
+  Sealed sealed() {
+    return sealed;
+  }
+
+  /** Called by the persistence provider when the row is written. */
+  @PostPersist
+  @PostUpdate
+  void requireSealedForThisVersion() {
+    if (sealed.forVersion() != version()) {
+      throw new IllegalStateException("a version was written that its content is not sealed for");
+    }
+  }
+}
