@@ -2,7 +2,6 @@ package se.valv.organisation;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -27,14 +26,14 @@ import se.valv.audit.AuditEntry.By;
 public class DemoFounding {
 
   @Inject private Installation installation;
-  @EJB private Founding founding;
+  @Inject private FoundingAct act;
 
   /** Called by the container. */
   @PostConstruct
   void begin() {
     var settings = OrganisationSettings.read(ConfigProvider.getConfig());
     if (settings.deed().isPresent() && installation.maxClass().isEmpty()) {
-      founding.found(read(settings.deed().get()), By.node(settings.node()));
+      act.found(read(settings.deed().get()), By.node(settings.node()));
     }
   }
 

@@ -4,11 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.util.HashMap;
 import se.valv.access.Client;
 import se.valv.access.Installation;
-import se.valv.access.PasswordHashes;
 import se.valv.access.SetupCode;
 import se.valv.audit.AuditEntry;
 import se.valv.audit.AuditEntry.About;
@@ -35,7 +32,6 @@ public class Founding {
 
   @Inject private Installation installation;
   @Inject private SetupCode code;
-  @Inject private PasswordHashes passwords;
   @Inject private AuditTrail trail;
   @Inject private FoundingAct act;
 
@@ -61,22 +57,6 @@ public class Founding {
       trail.recordAlone(AuditEntry.of(by, OrganisationAct.FOUNDED, about, Outcome.REFUSED));
       throw new Invalid("code", "WRONG_CODE");
     }
-    found(form.deed(), new By(null, null, null, null, "SETUP_CODE", client.address()));
-  }
-
-  /** Founds by a deed, in the name of whoever had it in hand. */
-  void found(FoundingDeed deed, By by) {
-    var hashes = new HashMap<String, String>();
-    for (var account : deed.accounts()) {
-      hashes.put(account.username(), passwords.hash(account.password().toCharArray()));
-    }
-    try {
-      act.found(deed, hashes, by);
-    } catch (PersistenceException e) {
-      if (installation.maxClass().isPresent()) {
-        throw new Conflict();
-      }
-      throw e;
-    }
+    act.found(form.deed(), new By(null, null, null, null, "SETUP_CODE", client.address()));
   }
 }
