@@ -17,7 +17,7 @@ class EpochRow {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long epoch;
 
-  private String node;
+  @Column private String node;
 
   @Column(name = "opened_at")
   private Instant openedAt;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class NeedToKnowTest {
   }
 
   private static ClassRequirement requirement(
-      boolean standing, PositionClass position, PositionClass exceptional) {
+      boolean standing, PositionClass position, @Nullable PositionClass exceptional) {
     return new ClassRequirement(standing, position, Optional.ofNullable(exceptional));
   }
 

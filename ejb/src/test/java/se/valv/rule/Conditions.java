@@ -10,9 +10,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the rules of architecture say of one class or method. */
 final class Conditions {
+
+  /** What says who asks: the actor, or what the actor was granted. */
+  private static final Set<String> WHO =
+      Set.of("se.valv.access.Actor", "se.valv.access.Grant", "se.valv.access.SearchGrant");
 
   private Conditions() {}
 
@@ -24,13 +29,11 @@ final class Conditions {
 
   /** A method that states who asks before it states what is asked. */
   static ArchCondition<JavaMethod> takeTheActorFirst() {
-    return new ArchCondition<>("take the actor first") {
+    return new ArchCondition<>("take the actor, or what he was granted, first") {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
         var parameters = method.getRawParameterTypes();
-        boolean said =
-            !parameters.isEmpty()
-                && parameters.getFirst().getFullName().equals("se.valv.access.Actor");
+        boolean said = !parameters.isEmpty() && WHO.contains(parameters.getFirst().getFullName());
         if (!said && !isExempt(method.getOwner(), Rule.ACTOR_FIRST)) {
           events.add(SimpleConditionEvent.violated(method, method.getFullName()));
         }
