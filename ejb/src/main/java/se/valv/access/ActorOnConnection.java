@@ -8,6 +8,8 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import se.valv.problem.Unavailable;
+import se.valv.rule.Exempt;
+import se.valv.rule.Rule;
 
 /**
  * Tells each transaction's connection who acts, before its first query: row-level security computes
@@ -32,6 +34,9 @@ public final class ActorOnConnection implements SessionCustomizer {
             });
   }
 
+  @Exempt(
+      rule = Rule.NATIVE_SQL,
+      reason = "Says who acts to the connection that row-level security asks; runs below JPA.")
   private static void name(Connection connection) {
     var actor = Acting.current();
     if (actor == null) {

@@ -13,6 +13,8 @@ import se.valv.access.Throttles.Throttle;
 import se.valv.crypto.Randomness;
 import se.valv.crypto.Sha256;
 import se.valv.problem.Unauthenticated;
+import se.valv.rule.Exempt;
+import se.valv.rule.Rule;
 
 /**
  * Who is who: begins, finds and ends sessions, and is the only maker of {@link Actor}s.
@@ -23,6 +25,7 @@ import se.valv.problem.Unauthenticated;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Exempt(rule = Rule.ACTOR_FIRST, reason = "Makes actors: before it there is none.")
 public class Sessions {
 
   private static final int LONGEST_NAME = 100;

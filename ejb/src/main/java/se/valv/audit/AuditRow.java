@@ -57,7 +57,7 @@ class AuditRow {
 
   private byte[] salt;
   private byte[] leaf;
-  private byte[] mac;
+  @Column private byte[] mac;
 
   protected AuditRow() {}
 

@@ -1,5 +1,6 @@
 package se.valv.rule;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,8 @@ import static se.valv.rule.Conditions.bound;
 import static se.valv.rule.Conditions.haveMoreThanOneImplementation;
 import static se.valv.rule.Conditions.takeTheActorFirst;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchIgnore;
@@ -48,7 +51,7 @@ final class ArchitectureTest {
           .areDeclaredIn("se.valv.access.Actor")
           .should()
           .onlyBeCalled()
-          .byClassesThat(simpleName("Sessions"))
+          .byClassesThat(simpleName("Sessions").or(simpleName("SessionRows")))
           .because("an actor is somebody whose live session was checked in this request");
 
   @ArchTest
@@ -60,17 +63,38 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("javax.crypto..", "org.bouncycastle..");
 
+  /** In {@code access}, what hashes passwords, tokens and the one-time code. */
+  private static final DescribedPredicate<JavaClass> DOORS =
+      resideInAPackage("se.valv.access")
+          .and(
+              simpleName("PasswordHashes")
+                  .or(simpleName("Sessions"))
+                  .or(simpleName("SessionToken"))
+                  .or(simpleName("SetupCode")));
+
   @ArchTest
-  static final ArchRule whatIsSealedIsSeenByFew =
+  static final ArchRule keysAreSeenByFew =
       noClasses()
           .that()
           .resideOutsideOfPackages(
               "se.valv.crypto..", "se.valv.audit..", "se.valv.sealing..", "se.valv.search..")
-          .and(simpleName("Sessions").negate())
+          .and(not(DOORS))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("se.valv.crypto..")
           .because("everybody else asks the sealer, with a grant");
+
+  @ArchTest
+  static final ArchRule doorsHashAndHoldNoKey =
+      noClasses()
+          .that(DOORS)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("se.valv.crypto..")
+                  .and(not(simpleName("Passwords")))
+                  .and(not(simpleName("Randomness")))
+                  .and(not(simpleName("Sha256")))
+                  .and(not(simpleName("DomainSecrets"))));
 
   @ArchTest
   static final ArchRule boundariesKnowWhoAsks =

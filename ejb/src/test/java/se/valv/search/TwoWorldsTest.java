@@ -53,7 +53,7 @@ class TwoWorldsTest {
    * @param record which of a few records
    * @param text which statute it says from now on; none takes the record away
    */
-  private record Step(Label label, int record, int text) {}
+  record Step(Label label, int record, int text) {}
 
   @Property(tries = 15)
   void hiddenRecordsChangeNothing(
