@@ -1,9 +1,16 @@
 package se.valv.document;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.valv.classification.SecurityClass;
+import se.valv.sealing.Content;
+import se.valv.search.IndexText;
 
 /**
  * What of a document is sealed: all but id, kind, label and version.
@@ -17,6 +24,7 @@ import se.valv.classification.SecurityClass;
  * @param filedAt when it was filed
  * @param filedBy by which account
  */
+@Content(name = "document", version = 1)
 record DocumentContent(
     String number,
     String openSubject,
@@ -37,5 +45,11 @@ record DocumentContent(
         input.body(),
         filedAt,
         filedBy);
+  }
+
+  /** What it is found by: everything, for the index has the record's own label. */
+  IndexText indexed() {
+    var text = Stream.of(secretSubject, body).filter(Objects::nonNull).collect(joining("\n"));
+    return new IndexText(openSubject, text, number, subjectClass, Map.of(), filedAt);
   }
 }
