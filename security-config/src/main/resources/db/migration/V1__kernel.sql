@@ -267,16 +267,18 @@ create table outbox (
 );
 create index on outbox (xid, seq);
 
--- Index work in commit order. Serial numbers commit out of order, so only what is older than every
--- running transaction is given out. Rows are ciphertext; no record is read.
-create function valv.outbox_after(p_xid text, p_seq bigint, p_max int)
+-- Index work committed since a snapshot. Serial numbers commit out of order, so a reader who kept a
+-- number would miss rows; a snapshot misses none, and waits for nobody's transaction. Rows are
+-- ciphertext; no record is read.
+create function valv.outbox_since(p_seen text, p_xid text, p_seq bigint, p_max int)
   returns table (seq bigint, xid text, record_id uuid, label_id uuid, kind text, version int, op text,
                  key_generation int, sealed bytea)
   language sql stable security definer set search_path = valv, pg_temp as $$
   select o.seq, o.xid::text, o.record_id, o.label_id, o.kind, o.version, o.op, o.key_generation, o.sealed
     from outbox o
    where (o.xid, o.seq) > (p_xid::xid8, p_seq)
-     and o.xid < pg_snapshot_xmin(pg_current_snapshot())
+     and o.xid >= pg_snapshot_xmin(p_seen::pg_snapshot)
+     and not pg_visible_in_snapshot(o.xid, p_seen::pg_snapshot)
    order by o.xid, o.seq
    limit p_max
 $$;
@@ -289,6 +291,12 @@ create table search_query (
   created_at timestamptz not null
 );
 create index on search_query (created_at);
+
+-- Deletes questions that nobody may open any more, unseen.
+create function valv.forget_queries(p_before timestamptz) returns void
+  language sql security definer set search_path = valv, pg_temp as $$
+  delete from search_query where created_at < p_before
+$$;
 
 -- ---------------------------------------------------------------- what was done
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.valv.access.SearchGrant;
 import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
-import se.valv.problem.Tampered;
+import se.valv.problem.Problem;
 import se.valv.search.text.SwedishText;
 
 /**
@@ -34,7 +34,7 @@ final class LabelIndex {
   private final IndexWriter writer;
   private final Map<ObjectId, Integer> newest = new HashMap<>();
   private DirectoryReader reader;
-  private @Nullable Tampered damage;
+  private @Nullable Problem damage;
 
   LabelIndex(LabelId label) {
     this.label = label;
@@ -72,8 +72,8 @@ final class LabelIndex {
     }
   }
 
-  /** Answers nothing from now on: some work for this index was not what had been written. */
-  synchronized void stop(Tampered cause) {
+  /** Answers nothing from now on: some work for this index was altered, or can't be done. */
+  synchronized void stop(Problem cause) {
     damage = cause;
   }
 
@@ -81,7 +81,7 @@ final class LabelIndex {
    * Opens the index for somebody who may search here. All work done so far is in it, and what was
    * taken away or replaced is gone from its statistics too. Close it after use.
    *
-   * @throws Tampered when the index was stopped
+   * @throws Problem that the index was stopped by
    */
   synchronized OpenIndex open(SearchGrant grant) {
     if (!grant.covers(label)) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import se.valv.access.Label;
 import se.valv.access.SearchGrant;
 import se.valv.identity.LabelId;
-import se.valv.problem.Tampered;
+import se.valv.problem.Problem;
 
 /** The index of each label that has, or had, records. Node-local, made anew at each start. */
 @ApplicationScoped
@@ -16,16 +16,16 @@ class LabelIndexes {
 
   private final Map<LabelId, LabelIndex> indexes = new ConcurrentHashMap<>();
 
-  void apply(IndexWork work) {
+  public void apply(IndexWork work) {
     of(work.target().label()).apply(work);
   }
 
-  void stop(LabelId label, Tampered cause) {
+  public void stop(LabelId label, Problem cause) {
     of(label).stop(cause);
   }
 
   /** Opens those in reach that are wanted, and looks at no other. */
-  ReachIndex open(SearchGrant grant, Predicate<Label> wanted) {
+  public ReachIndex open(SearchGrant grant, Predicate<Label> wanted) {
     var open = new ArrayList<OpenIndex>();
     try {
       for (var label : grant.reach()) {

@@ -40,6 +40,21 @@ public record SearchRequest(
         .orThrow();
   }
 
+  /** A list of everything of one kind. */
+  public static SearchRequest list(Kind kind, Filters filters, Order order, int page, int size) {
+    return new SearchRequest("", Set.of(kind), filters, order, page, size);
+  }
+
+  /** The same question, another page of the answer. */
+  public SearchRequest onPage(int otherPage, int otherSize) {
+    return new SearchRequest(query, kinds, filters, order, otherPage, otherSize);
+  }
+
+  /** The same question, answered in another order. */
+  public SearchRequest inOrder(Order otherOrder) {
+    return new SearchRequest(query, kinds, filters, otherOrder, page, size);
+  }
+
   /** How many hits come before the page. */
   int skipped() {
     return page * size;
