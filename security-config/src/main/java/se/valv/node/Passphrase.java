@@ -1,9 +1,11 @@
 package se.valv.node;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.valv.crypto.MasterKey;
 import se.valv.crypto.Randomness;
@@ -87,11 +89,12 @@ final class Passphrase {
   }
 
   private static char[] ask(String question) {
-    var terminal = System.console();
-    if (!terminal.isTerminal()) {
-      throw new CannotStart(
-          "no terminal to ask for the passphrase on: give it with --passphrase-file FILE");
-    }
+    var terminal =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .orElseThrow(() ->
+                new CannotStart(
+                    "no terminal to ask for the passphrase on: give it with --passphrase-file"));
     var answer = terminal.readPassword("%s", question);
     if (answer == null) {
       throw new CannotStart("no passphrase given");

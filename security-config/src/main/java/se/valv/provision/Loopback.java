@@ -39,7 +39,7 @@ public final class Loopback {
     var socket = new ServerSocket();
     socket.setReuseAddress(true);
     try {
-      socket.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
+      socket.bind(new InetSocketAddress(InetAddress.ofLiteral(ADDRESS), port));
     } catch (IOException e) {
       socket.close();
       throw e;
