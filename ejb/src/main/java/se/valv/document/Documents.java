@@ -65,7 +65,8 @@ public class Documents {
     }
     var old = content(before);
     var content = DocumentContent.of(input, old.number(), old.filedAt(), old.filedBy());
-    access.alter(actor, DocumentAct.DOCUMENT_CHANGED, id, version, grant -> changed(grant, content));
+    access.alter(
+        actor, DocumentAct.DOCUMENT_CHANGED, id, version, grant -> changed(grant, content));
     return view(actor, new Version(id, version + 1, before.label()), content);
   }
 
@@ -102,7 +103,8 @@ public class Documents {
   }
 
   private DocumentView view(Actor actor, Version of, DocumentContent content) {
-    return DocumentView.from(of.id(), of.version(), compartments.describe(actor, of.label()), content);
+    return DocumentView.from(
+        of.id(), of.version(), compartments.describe(actor, of.label()), content);
   }
 
   private record Version(DocumentId id, int version, LabelId label) {}

@@ -14,12 +14,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import se.valv.access.RecordHeader;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
 import se.valv.identity.Kind;
 import se.valv.search.Findings.Card;
 import se.valv.search.Findings.Finding;
-import se.valv.search.Findings.State;
 
 /** Answers a request from the indexes in reach, and from them alone. */
 final class Finder {
@@ -87,12 +87,12 @@ final class Finder {
     var compartments = new HashSet<>(label.compartments());
     compartments.retainAll(needed);
     return new Finding(
-        new State(
+        new RecordHeader(
             Fields.record(stored.getBinaryValue(Fields.KEY)),
+            Kind.valueOf(text(stored, Fields.KIND)),
             label.id(),
             number(stored, Fields.VERSION).intValue()),
         new Card(
-            Kind.valueOf(text(stored, Fields.KIND)),
             text(stored, Fields.TITLE),
             text(stored, Fields.NUMBER),
             snippet,

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.valv.access.RecordHeader;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
-import se.valv.identity.Kind;
-import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
 
 /**
@@ -35,22 +34,18 @@ record Findings(List<Finding> page, Map<SecurityClass, Long> classes) {
   /**
    * One hit as it was indexed.
    *
-   * @param state which record, under which label and in which version
+   * @param header which record, under which label and in which version
    * @param card what is shown of it
    */
-  record Finding(State state, Card card) {
+  record Finding(RecordHeader header, Card card) {
 
     ObjectId record() {
-      return state.record();
+      return header.object();
     }
   }
 
-  /** Which record was indexed, under which label and in which version. */
-  record State(ObjectId record, LabelId label, int version) {}
-
   /** What is shown of a hit; of the compartments only those in which the reader has need. */
   record Card(
-      Kind kind,
       String title,
       String number,
       List<Part> snippet,

@@ -41,9 +41,9 @@ class Indexer implements Ready {
   private volatile long finished;
   private String seen = NOTHING_SEEN;
 
-  @Inject private OutboxTable table;
-  @Inject private LabelIndexes indexes;
-  @Inject private KeyRing keys;
+  @Inject OutboxTable table;
+  @Inject LabelIndexes indexes;
+  @Inject KeyRing keys;
 
   /**
    * Returns when everything that was committed before the call is indexed. Callers who wait at the

@@ -71,7 +71,7 @@ public class Search {
     try (var index = indexes.open(grant, label -> request.filters().wants(label, needed))) {
       findings = finder.find(index, request, needed);
     }
-    return new Seen(findings, access.visible(grant, findings.records()));
+    return new Seen(findings, Set.copyOf(access.visible(grant, findings.records())));
   }
 
   private static SearchPage page(
@@ -84,7 +84,7 @@ public class Search {
   private static Hit hit(Finding finding, Map<CompartmentId, CompartmentView> needed) {
     var card = finding.card();
     return new Hit(
-        card.kind(),
+        finding.header().kind(),
         finding.record(),
         card.title(),
         card.number(),

@@ -1,0 +1,162 @@
+package se.valv.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.valv.search.Samples.OPEN;
+import static se.valv.search.Samples.SECRET;
+import static se.valv.search.Samples.WATER;
+import static se.valv.search.Samples.ask;
+import static se.valv.search.Samples.put;
+import static se.valv.search.Samples.remove;
+import static se.valv.search.Samples.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.valv.access.Grants;
+import se.valv.access.Label;
+import se.valv.crypto.KeyRing;
+import se.valv.crypto.KeyRings;
+import se.valv.identity.LabelId;
+import se.valv.identity.ObjectId;
+import se.valv.problem.Tampered;
+import se.valv.problem.Unavailable;
+
+class IndexerTest {
+
+  private final KeyRing keys = KeyRings.inMemory();
+  private final RowsOfOutbox outbox = new RowsOfOutbox(keys);
+  private final LabelIndexes indexes = new LabelIndexes();
+  private final Indexer indexer = indexer(indexes);
+  private final ObjectId record = ObjectId.random();
+
+  private Indexer indexer(LabelIndexes ofNode) {
+    var made = new Indexer();
+    made.table = outbox;
+    made.indexes = ofNode;
+    made.keys = keys;
+    return made;
+  }
+
+  private long found(String query, Label... reach) {
+    indexer.catchUp();
+    try (var index = indexes.open(Grants.search(reach), label -> true)) {
+      return new Finder().find(index, ask(query), Set.of(WATER)).total();
+    }
+  }
+
+  @Test
+  void makesTrueWhatWasWritten() {
+    outbox.add(put(OPEN, record, 1, text("", "först")));
+    assertEquals(1, found("först", OPEN));
+    outbox.add(put(OPEN, record, 2, text("", "sedan")));
+    assertEquals(0, found("först", OPEN));
+    assertEquals(1, found("sedan", OPEN));
+    outbox.add(remove(OPEN, record, 3));
+    outbox.add(put(SECRET, record, 3, text("", "sedan")));
+    assertEquals(0, found("sedan", OPEN));
+    assertEquals(1, found("sedan", SECRET));
+  }
+
+  @Test
+  void readsTheWholeOutboxOfANewNode() {
+    for (int i = 0; i < 1_234; i++) {
+      outbox.add(put(OPEN, Samples.id(i), 1, text("", "rad")));
+    }
+    assertEquals(1_234, found("rad", OPEN));
+    var another = indexer(new LabelIndexes());
+    assertThrows(Unavailable.class, another::check);
+    another.catchUp();
+    another.check();
+  }
+
+  @Test
+  void goesOnWhereItWasWhenTheDatabaseComesBack() {
+    outbox.add(put(OPEN, record, 1, text("", "före")));
+    assertEquals(1, found("före", OPEN));
+    outbox.goDown(true);
+    assertThrows(IllegalStateException.class, indexer::catchUp);
+    outbox.goDown(false);
+    outbox.add(put(OPEN, ObjectId.random(), 1, text("", "efter")));
+    assertEquals(1, found("efter", OPEN));
+  }
+
+  @Test
+  void manyWhoWaitShareOneReading() throws Exception {
+    outbox.add(put(OPEN, record, 1, text("", "ord")));
+    try (var pool = Executors.newFixedThreadPool(8)) {
+      var waiting = new ArrayList<Future<?>>();
+      for (int i = 0; i < 200; i++) {
+        waiting.add(pool.submit(indexer::catchUp));
+      }
+      for (var one : waiting) {
+        one.get();
+      }
+    }
+    assertTrue(outbox.snapshots() <= 200);
+    assertEquals(1, found("ord", OPEN));
+  }
+
+  static List<UnaryOperator<OutboxRow>> alterations() {
+    return List.of(
+        r -> row(r, ObjectId.random(), r.label(), r.version(), r.puts(), r.sealed()),
+        r -> row(r, r.record(), r.label(), r.version() + 1, r.puts(), r.sealed()),
+        r -> row(r, r.record(), r.label(), r.version(), false, r.sealed()),
+        r -> row(r, r.record(), r.label(), r.version(), r.puts(), new byte[0]),
+        r -> row(r, r.record(), r.label(), r.version(), r.puts(), new byte[] {1, 2, 3}),
+        r -> row(r, r.record(), r.label(), r.version(), r.puts(), flipped(r.sealed(), 0)),
+        r -> row(r, r.record(), r.label(), r.version(), r.puts(), flipped(r.sealed(), 40)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("alterations")
+  void anAlteredRowStopsItsLabelAndNoOther(UnaryOperator<OutboxRow> alteration) {
+    outbox.add(put(SECRET, ObjectId.random(), 1, text("", "hemligt ord")));
+    outbox.add(put(SECRET, record, 1, text("", "hemligt ord")));
+    outbox.add(put(OPEN, record, 1, text("", "öppet ord")));
+    outbox.alter(1, alteration);
+    assertThrows(Tampered.class, () -> found("ord", SECRET));
+    assertThrows(Tampered.class, () -> found("ord", OPEN, SECRET));
+    assertEquals(1, found("ord", OPEN));
+  }
+
+  @Test
+  void aRowMovedToAnotherLabelStopsThatLabel() {
+    outbox.add(put(OPEN, record, 1, text("", "öppet ord")));
+    outbox.add(put(SECRET, ObjectId.random(), 1, text("", "hemligt ord")));
+    outbox.alter(1, r -> row(r, r.record(), OPEN.id(), r.version(), r.puts(), r.sealed()));
+    assertThrows(Tampered.class, () -> found("ord", OPEN));
+  }
+
+  @Test
+  void aKindThatDoesNotExistStopsItsLabelAndNoOther() {
+    outbox.add(put(SECRET, record, 1, text("", "hemligt ord")));
+    outbox.add(put(OPEN, record, 1, text("", "öppet ord")));
+    outbox.alter(
+        0,
+        r ->
+            new OutboxRow(
+                r.place(), r.record(), r.label(), "X", 1, true, r.keyGeneration(), r.sealed()));
+    assertThrows(Unavailable.class, () -> found("ord", SECRET));
+    assertEquals(1, found("ord", OPEN));
+  }
+
+  private static OutboxRow row(
+      OutboxRow from, ObjectId record, LabelId label, int version, boolean puts, byte[] sealed) {
+    return new OutboxRow(
+        from.place(), record, label, from.kind(), version, puts, from.keyGeneration(), sealed);
+  }
+
+  private static byte[] flipped(byte[] sealed, int at) {
+    var flipped = sealed.clone();
+    flipped[at] ^= 1;
+    return flipped;
+  }
+}
