@@ -483,6 +483,7 @@ begin
 end $$;
 
 grant usage on schema valv to valv_app, valv_audit_reader;
+grant usage on sequence audit_epoch_epoch_seq to valv_app;
 revoke all on all functions in schema valv from public;
 grant execute on all functions in schema valv to valv_app;
 grant execute on function valv.schema_version() to valv_audit_reader;
