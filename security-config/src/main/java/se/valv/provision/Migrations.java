@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema up to this version of Valv, as its owner. */
 public final class Migrations {
@@ -37,6 +38,11 @@ public final class Migrations {
     try {
       requireNotNewer(flyway);
       return flyway.migrate().migrationsExecuted;
+    } catch (FlywayValidateException e) {
+      throw new CannotStart(
+          "the data was written by another Valv than this one (its schema was altered since):"
+              + " use the one that wrote it, or a new folder with --data",
+          e);
     } catch (FlywayException e) {
       var line = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
       throw new CannotStart("the database schema can't be brought up to date: " + line, e);
