@@ -56,7 +56,7 @@ public class AccessLogPage {
       frame.failed();
       return;
     }
-    var page = log.entries(gate.actor(), asked, posted.page() - 1, SIZE);
+    var page = log.entries(gate.actor(), asked, posted.page(SIZE) - 1, SIZE);
     rows = page.lines();
     more = page.more();
   }
@@ -123,7 +123,7 @@ public class AccessLogPage {
 
   /** Where in the log this page is; how many pages there are is not counted. */
   public Pager getPager() {
-    return new Pager(posted.page(), posted.page() + (more ? 1 : 0), address());
+    return new Pager(posted.page(SIZE), posted.page(SIZE) + (more ? 1 : 0), address());
   }
 
   private Address address() {

@@ -15,7 +15,8 @@ final class Addressed {
     return new DocumentId(id(gate));
   }
 
-  private static UUID id(Gate gate) {
+  /** The id in the address. */
+  static UUID id(Gate gate) {
     try {
       return UUID.fromString(gate.path("id"));
     } catch (IllegalArgumentException e) {

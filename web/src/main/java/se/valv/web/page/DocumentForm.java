@@ -2,9 +2,11 @@ package se.valv.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.valv.access.Action;
 import se.valv.access.Actor;
@@ -16,19 +18,19 @@ import se.valv.document.DocumentView;
 import se.valv.document.FileDocument;
 import se.valv.identity.CompartmentId;
 import se.valv.problem.Invalid;
+import se.valv.problem.Invalid.FieldError;
 
 /** The form of a document, and what may be chosen in it. */
 public final class DocumentForm {
 
+  /** The texts of a document, which can be changed; class and compartments can not. */
+  static final List<String> TEXTS =
+      List.of("openSubject", "secretSubject", "secrecyGround", "body");
+
+  /** All fields: the class of the paper, that of a register card of it, and who may read. */
   static final List<String> FIELDS =
-      List.of(
-          "openSubject",
-          "secretSubject",
-          "securityClass",
-          "cardClass",
-          "compartments",
-          "secrecyGround",
-          "body");
+      Stream.concat(TEXTS.stream(), Stream.of("securityClass", "cardClass", "compartments"))
+          .toList();
 
   private static final Pattern GROUND =
       Pattern.compile("(\\d{1,2})\\s*(?::|kap\\.?)\\s*(\\d{1,2}\\s?[a-z]?)\\s*§?");
@@ -45,7 +47,7 @@ public final class DocumentForm {
   static DocumentForm offered(Actor actor, Installation installation, Compartments compartments) {
     return new DocumentForm(
         installation.maxClass().orElse(SecurityClass.NONE),
-        compartments.mine(actor, Set.of(Action.WRITE)));
+        compartments.mine(actor, Set.of(Action.WRITE, Action.DROP)));
   }
 
   /** The form filled with a document as it is. */
@@ -53,42 +55,62 @@ public final class DocumentForm {
     return new Form()
         .with("openSubject", document.openSubject())
         .with("secretSubject", document.secretSubject())
+        .with("secrecyGround", document.secrecyGround())
+        .with("body", document.body())
         .with("securityClass", document.subjectClass().code())
         .with("cardClass", document.securityClass().code())
         .withAll(
             "compartments",
-            document.compartments().stream().map(c -> c.id().value().toString()).toList())
-        .with("secrecyGround", document.secrecyGround())
-        .with("body", document.body());
+            document.compartments().stream().map(c -> c.id().value().toString()).toList());
   }
 
-  /** What the form asks to be filed. Throws {@link Invalid} naming each field that is wrong. */
-  FileDocument read(Form form) {
-    var chosen = classIn(form, "securityClass");
-    return new FileDocument(
-        form.value("openSubject").strip(),
-        form.filled("secretSubject"),
-        isOverLimit(chosen) ? classIn(form, "cardClass") : chosen,
-        chosen,
-        compartmentsOf(form),
-        ground(form.filled("secrecyGround")),
-        form.filled("body"));
+  /** What a form asks to be filed: above the highest class, a card. */
+  FileDocument filed(Form form) {
+    var paper = Codes.securityClass(form.value("securityClass"));
+    return read(form, paper, paper.filter(this::isOverLimit).isPresent());
   }
 
-  private static SecurityClass classIn(Form form, String field) {
-    return Codes.securityClass(form.value(field)).orElseThrow(() -> new Invalid(field, "MISSING"));
+  /** What a form asks a document to become. Its classes are those that it has. */
+  static FileDocument changed(Form form) {
+    return read(form, Codes.securityClass(form.value("securityClass")), true);
+  }
+
+  /** Reads a form; throws {@link Invalid} that names every field that is wrong. */
+  private static FileDocument read(Form form, Optional<SecurityClass> paper, boolean card) {
+    var errors = new ArrayList<FieldError>();
+    if (paper.isEmpty()) {
+      errors.add(new FieldError("securityClass", "MISSING"));
+    }
+    var subject = paper.orElse(SecurityClass.NONE);
+    var held = card ? Codes.securityClass(form.value("cardClass")).orElse(subject) : subject;
+    try {
+      var document =
+          new FileDocument(
+              form.value("openSubject").strip(),
+              form.filled("secretSubject"),
+              held,
+              subject,
+              compartmentsOf(form),
+              ground(form.filled("secrecyGround")),
+              form.filled("body"));
+      if (errors.isEmpty()) {
+        return document;
+      }
+    } catch (Invalid invalid) {
+      errors.addAll(invalid.errors());
+    }
+    throw new Invalid(errors);
   }
 
   private static List<CompartmentId> compartmentsOf(Form form) {
-    var chosen = new ArrayList<CompartmentId>();
-    for (var text : form.all("compartments")) {
-      try {
-        chosen.add(new CompartmentId(UUID.fromString(text)));
-      } catch (IllegalArgumentException e) {
-        throw new Invalid("compartments", "MALFORMED");
-      }
+    try {
+      return form.all("compartments").stream()
+          .map(UUID::fromString)
+          .map(CompartmentId::new)
+          .toList();
+    } catch (IllegalArgumentException e) {
+      throw new Invalid("compartments", "MALFORMED");
     }
-    return chosen;
   }
 
   /** Reads {@code 15 kap. 2 §} as {@code 15:2}, and leaves what is neither to be refused. */
@@ -123,10 +145,5 @@ public final class DocumentForm {
   /** Where the writer has need, and so for whom he may make the document readable. */
   public List<CompartmentView> getCompartments() {
     return compartments;
-  }
-
-  /** Grounds that are often used in this field (OSL). */
-  public List<String> getGrounds() {
-    return List.of("15:1", "15:2", "18:8", "18:9", "18:13", "35:1", "39:2");
   }
 }

@@ -32,10 +32,7 @@ public class ErrorPage {
     return words.of("fault." + known() + ".text");
   }
 
-  private int known() {
-    return switch (gate.getStatus()) {
-      case 400, 403, 404, 405, 409, 412, 413, 415, 429, 503 -> gate.getStatus();
-      default -> 500;
-    };
+  private String known() {
+    return words.has("fault." + gate.getProblem() + ".title") ? gate.getProblem() : "internal";
   }
 }

@@ -3,7 +3,6 @@ package se.valv.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
 import se.valv.classification.SecurityClass;
 import se.valv.web.security.Gate;
 
@@ -20,9 +19,9 @@ public class Frame {
   private boolean failed;
   private String query = "";
 
-  /** The page shows information of these classes; the banner names the highest of all. */
-  void shows(Collection<SecurityClass> classes) {
-    highest = highest.or(SecurityClass.highestOf(classes));
+  /** The page shows information of this class; the banner names the highest of all. */
+  void shows(SecurityClass securityClass) {
+    highest = highest.or(securityClass);
   }
 
   /** The title of the tab begins with "Fel:". */

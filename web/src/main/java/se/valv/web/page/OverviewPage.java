@@ -8,32 +8,48 @@ import java.util.Set;
 import se.valv.access.Action;
 import se.valv.access.CompartmentView;
 import se.valv.access.Compartments;
+import se.valv.document.DocumentAct;
+import se.valv.identity.Kind;
+import se.valv.search.Filters;
+import se.valv.search.Hit;
+import se.valv.search.Order;
+import se.valv.search.Search;
+import se.valv.search.SearchRequest;
 import se.valv.web.security.Gate;
 
-/** The start page; who only reviews the log starts there instead. */
+/** The start page: what one has access to, and the latest of it. */
 @Named
 @RequestScoped
 public class OverviewPage {
 
+  private static final int LATEST = 8;
+
   @Inject private Gate gate;
   @Inject private Me me;
   @Inject private Answer answer;
+  @Inject private Frame frame;
+  @Inject private Search search;
   @Inject private Compartments compartments;
 
+  private List<Hit> latest = List.of();
   private List<CompartmentView> places = List.of();
 
-  /** Shows the page, or leads to the log. */
+  /** Fetches what the page shows; who only reviews the log is sent there. */
   public void open() {
     if (!me.isOverview()) {
       answer.seeOther("/atkomstlogg");
     } else if (gate.may("document:read")) {
+      var newest = SearchRequest.list(Kind.DOCUMENT, Filters.NONE, Order.NEWEST, 0, LATEST);
+      var found = search.list(gate.actor(), DocumentAct.DOCUMENT_LISTED, newest);
+      latest = found.hits();
       places = compartments.mine(gate.actor(), Set.of(Action.READ));
+      frame.shows(found.highestClass());
     }
   }
 
   /** The documents filed last, within reach. */
-  public List<Object> getLatest() {
-    return List.of();
+  public List<Hit> getLatest() {
+    return latest;
   }
 
   /** Where the reader has need. */

@@ -13,9 +13,13 @@ import java.util.stream.IntStream;
  */
 public record Pager(int page, int pages, Address address) {
 
+  /** No list is paged further than this many rows; beyond it, narrow the filter. */
+  static final int DEEPEST_ROW = 10_000;
+
   /** The page {@code page} of a list of {@code total} rows. */
   static Pager of(int page, long total, int size, Address address) {
-    return new Pager(page, Math.toIntExact(Math.max(1, (total + size - 1) / size)), address);
+    var rows = Math.min(total, DEEPEST_ROW);
+    return new Pager(page, Math.toIntExact(Math.max(1, (rows + size - 1) / size)), address);
   }
 
   /** The address of another page. */

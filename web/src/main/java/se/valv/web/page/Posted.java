@@ -17,16 +17,24 @@ class Posted {
     return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 
+  /** Whether a field was sent at all. */
+  boolean has(String name) {
+    return request.getParameter(name) != null;
+  }
+
   /** All values of a field. */
   List<String> all(String name) {
     var values = request.getParameterValues(name);
     return values == null ? List.of() : List.of(values);
   }
 
-  /** A page number: 1 unless a sensible one is given. */
-  int page() {
+  /**
+   * A page number, from 1, of a list with {@code size} rows a page: the nearest that there can be.
+   */
+  int page(int size) {
     var value = value("sida");
-    return value.matches("[1-9]\\d{0,5}") ? Integer.parseInt(value) : 1;
+    var asked = value.matches("[1-9]\\d{0,5}") ? Integer.parseInt(value) : 1;
+    return Math.min(asked, Pager.DEEPEST_ROW / size);
   }
 
   /** The fields of a form, kept as they were sent. */

@@ -19,6 +19,8 @@ import se.valv.web.security.Gate;
 public class Words {
 
   private static final String BUNDLE = "se.valv.web.page.words";
+  private static final List<String> USUAL_GROUNDS =
+      List.of("15:1", "15:2", "18:8", "18:9", "18:13", "35:1", "39:2");
   private static final Locale SWEDISH = Locale.of("sv");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -52,7 +54,12 @@ public class Words {
 
   private String meaning(String code) {
     var key = "ground." + code.replace(':', '-');
-    return bundle().containsKey(key) ? ", " + of(key) : "";
+    return has(key) ? ", " + of(key) : "";
+  }
+
+  /** Grounds that are often used in this field, to choose among; any other can be written. */
+  public List<String> getGrounds() {
+    return USUAL_GROUNDS;
   }
 
   /** The note of secrecy beside the mark (OSL 5:5), from the ground's code. */
@@ -70,22 +77,25 @@ public class Words {
   /** What an entry of the log says was done; the code itself when it is of a later version. */
   public String ofAct(String code) {
     var key = "log.act." + code;
-    return bundle().containsKey(key) ? of(key) : code;
+    return has(key) ? of(key) : code;
   }
 
   /**
    * What is wrong with a field: the words for that very field if there are any, else for the rule.
    */
   public String ofError(String field, String code) {
-    var bundle = bundle();
     return Stream.of("error." + field + "." + code, "error." + code, "error.OTHER")
-        .filter(bundle::containsKey)
+        .filter(this::has)
         .findFirst()
-        .map(bundle::getString)
+        .map(this::of)
         .orElseThrow();
   }
 
-  Locale locale() {
+  boolean has(String key) {
+    return bundle().containsKey(key);
+  }
+
+  private Locale locale() {
     return gate.getLocale();
   }
 

@@ -1,0 +1,33 @@
+package se.valv.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import se.valv.document.DocumentView;
+import se.valv.document.Documents;
+import se.valv.web.security.Gate;
+
+/** One document, or the register card of a paper that Valv may not hold. */
+@Named
+@RequestScoped
+public class DocumentPage {
+
+  @Inject private Gate gate;
+  @Inject private Frame frame;
+  @Inject private Documents documents;
+
+  private @Nullable DocumentView document;
+
+  /** Reads the document that the address names; the log has the entry before the page is made. */
+  public void open() {
+    var read = documents.read(gate.actor(), Addressed.document(gate));
+    frame.shows(read.securityClass());
+    document = read;
+  }
+
+  /** The document. */
+  public @Nullable DocumentView getDocument() {
+    return document;
+  }
+}

@@ -1,0 +1,98 @@
+package se.valv.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.valv.problem.Invalid;
+import se.valv.search.Filters;
+import se.valv.search.Order;
+import se.valv.search.Queries;
+import se.valv.search.QueryId;
+import se.valv.search.Search;
+import se.valv.search.SearchPage;
+import se.valv.search.SearchRequest;
+import se.valv.web.security.Gate;
+
+/**
+ * Search. The words are posted, kept sealed for their owner, and answered under an address that
+ * says nothing of them.
+ */
+@Named
+@RequestScoped
+public class FoundPage {
+
+  private static final int SIZE = 20;
+
+  @Inject private Gate gate;
+  @Inject private Posted posted;
+  @Inject private Answer answer;
+  @Inject private Frame frame;
+  @Inject private Words words;
+  @Inject private Queries queries;
+  @Inject private Search search;
+
+  private final Form form = new Form();
+  private @Nullable SearchPage found;
+
+  /** Keeps the words that were posted, or answers those that the address names. */
+  public void open() {
+    if (gate.isPost()) {
+      ask(posted.value("query").strip());
+    } else if (!gate.path("id").isEmpty()) {
+      var request = queries.open(gate.actor(), new QueryId(Addressed.id(gate)));
+      found = search.find(gate.actor(), request.onPage(posted.page(SIZE) - 1, SIZE));
+      frame.searchedFor(request.query());
+      frame.shows(found.highestClass());
+    }
+  }
+
+  private void ask(String query) {
+    frame.searchedFor(query);
+    try {
+      if (query.isEmpty()) {
+        throw new Invalid("query", "MISSING");
+      }
+      var request = new SearchRequest(query, Set.of(), Filters.NONE, Order.RELEVANCE, 0, SIZE);
+      answer.seeOther("/sok/" + queries.save(gate.actor(), request));
+    } catch (Invalid invalid) {
+      form.refuse(invalid, words);
+      frame.failed();
+      answer.status(422);
+    }
+  }
+
+  /** What is wrong with the words. */
+  public Form getForm() {
+    return form;
+  }
+
+  /** Whether there is an answer to show. */
+  public boolean isAsked() {
+    return found != null;
+  }
+
+  /** The answer. */
+  public @Nullable SearchPage getFound() {
+    return found;
+  }
+
+  /** The classes that answer, lowest first, with how many of each. */
+  public List<Map.Entry<String, Long>> getClasses() {
+    return found == null
+        ? List.of()
+        : found.facets().classes().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> Map.entry(e.getKey().code(), e.getValue()))
+            .toList();
+  }
+
+  /** Where in the answer this page is. */
+  public Pager getPager() {
+    var total = found == null ? 0 : found.total();
+    return Pager.of(posted.page(SIZE), total, SIZE, new Address(gate.getAddress(), Map.of()));
+  }
+}
