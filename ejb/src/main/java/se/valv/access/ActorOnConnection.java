@@ -28,6 +28,11 @@ public final class ActorOnConnection implements SessionCustomizer {
         .addListener(
             new SessionEventAdapter() {
               @Override
+              public void postLogin(SessionEvent event) {
+                UuidNulls.mendedIn(event.getSession());
+              }
+
+              @Override
               public void postAcquireConnection(SessionEvent event) {
                 name(((Accessor) event.getResult()).getConnection());
               }
