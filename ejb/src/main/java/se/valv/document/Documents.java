@@ -18,6 +18,7 @@ import se.valv.access.Label;
 import se.valv.identity.LabelId;
 import se.valv.problem.Invalid;
 import se.valv.sealing.Sealer;
+import se.valv.search.Outbox;
 
 /** Classified documents: file, read, change. Lists and finding are searches. */
 @Stateless
@@ -29,6 +30,7 @@ public class Documents {
   @Inject private AccessControl access;
   @Inject private Compartments compartments;
   @Inject private Sealer sealer;
+  @Inject private Outbox outbox;
   @Inject private DocumentRows rows;
   @Inject private NumberSeries series;
   @Inject private Clock clock;
@@ -74,11 +76,13 @@ public class Documents {
     var account = grant.actor().account().value();
     var content = DocumentContent.of(input, number, clock.instant(), account);
     rows.add(grant, sealer.seal(content, grant));
+    outbox.put(grant, content.indexed());
     return content;
   }
 
   private DocumentContent changed(Grant grant, DocumentContent content) {
     rows.replace(grant, sealer.seal(content, grant));
+    outbox.put(grant, content.indexed());
     return content;
   }
 
