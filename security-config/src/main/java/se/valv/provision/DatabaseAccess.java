@@ -23,7 +23,7 @@ public record DatabaseAccess(
   /** The server's DETAIL repeats the values of a refused row: it stays in the server. */
   private static final String POOL_SETTINGS =
       "logServerErrorDetail=false&ApplicationName=valv&connectTimeout=10&socketTimeout=120"
-          + "&tcpKeepAlive=true&reWriteBatchedInserts=true&stringtype=unspecified";
+          + "&tcpKeepAlive=true&reWriteBatchedInserts=true";
 
   /** The role of the verifier of the log. */
   public static final String AUDIT_READER = "valv_audit_reader";
