@@ -1,7 +1,6 @@
 package se.valv.node.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -110,7 +109,7 @@ public final class DemoLoader {
   private static Map<String, String> compartments(NodeClient client)
       throws IOException, InterruptedException {
     var ids = new HashMap<String, String>();
-    for (var compartment : items(client.get("compartments?action=WRITE"))) {
+    for (var compartment : client.get("compartments?action=WRITE").path("items")) {
       ids.put(compartment.path("code").asText(), compartment.path("id").asText());
     }
     return ids;
@@ -120,18 +119,14 @@ public final class DemoLoader {
       throws IOException, InterruptedException {
     var ids = new HashMap<String, String>();
     for (int page = 0; ; page++) {
-      var items = items(client.get("documents?page=" + page + "&size=" + PAGE));
-      for (var document : items) {
-        ids.put(document.path("openSubject").asText(), document.path("id").asText());
+      var hits = client.get("documents?page=" + page + "&size=" + PAGE).path("hits");
+      for (var document : hits) {
+        ids.put(document.path("title").asText(), document.path("id").asText());
       }
-      if (items.size() < PAGE) {
+      if (hits.size() < PAGE) {
         return ids;
       }
     }
-  }
-
-  private static JsonNode items(JsonNode answer) {
-    return answer.path("items");
   }
 
   private Map<String, String> filedBefore() throws IOException {

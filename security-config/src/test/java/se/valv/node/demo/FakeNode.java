@@ -98,7 +98,7 @@ final class FakeNode implements AutoCloseable {
 
   private void documents(HttpExchange exchange) throws IOException {
     if (exchange.getRequestMethod().equals("GET")) {
-      answer(exchange, 200, Map.of("items", documents));
+      answer(exchange, 200, Map.of("hits", documents));
       return;
     }
     var headers = exchange.getRequestHeaders();
@@ -109,7 +109,8 @@ final class FakeNode implements AutoCloseable {
     }
     var document = Json.MAPPER.readTree(exchange.getRequestBody());
     var filed = document.<ObjectNode>deepCopy();
-    documents.add(filed.put("id", UUID.randomUUID().toString()));
+    filed.put("id", UUID.randomUUID().toString()).set("title", filed.path("openSubject"));
+    documents.add(filed);
     answer(exchange, documents.size() >= breaksAfter ? 503 : 201, filed);
   }
 
