@@ -15,7 +15,8 @@ class DemoAccounts {
 
   private final List<DemoAccount> accounts =
       ConfigProvider.getConfig()
-          .getOptionalValue("valv.demo.deed", Path.class)
+          .getOptionalValue("valv.demo.deed", String.class)
+          .map(Path::of)
           .map(DemoAccounts::read)
           .orElse(List.of());
 
