@@ -1,17 +1,13 @@
 package se.valv.web.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.valv.audit.EntryFilter;
 import se.valv.audit.Outcome;
 import se.valv.identity.AccountId;
 import se.valv.identity.ObjectId;
-import se.valv.problem.Invalid;
 
 /** The filters of the log as they stand in an address. */
 public class EntriesQuery {
@@ -44,28 +40,19 @@ public class EntriesQuery {
 
   EntryFilter filter() {
     return new EntryFilter(
-        read("from", from, Instant::parse),
-        read("to", to, Instant::parse),
-        read("actor", actor, text -> new AccountId(UUID.fromString(text))),
-        read("object", object, text -> new ObjectId(UUID.fromString(text))),
+        Query.instant("from", from),
+        Query.instant("to", to),
+        Query.read("actor", actor, text -> new AccountId(UUID.fromString(text))),
+        Query.read("object", object, text -> new ObjectId(UUID.fromString(text))),
         Optional.ofNullable(action),
-        read("outcome", outcome, Outcome::valueOf));
+        Query.code("outcome", outcome, Outcome.class));
   }
 
   int page() {
-    return read("page", page, Integer::valueOf).orElse(0);
+    return Query.number("page", page).orElse(0);
   }
 
   int size() {
-    return read("size", size, Integer::valueOf).orElse(USUAL_SIZE);
-  }
-
-  private static <T> Optional<T> read(
-      String field, @Nullable String text, Function<String, T> reader) {
-    try {
-      return Optional.ofNullable(text).map(reader);
-    } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-      throw new Invalid(field, "WRONG_TYPE");
-    }
+    return Query.number("size", size).orElse(USUAL_SIZE);
   }
 }

@@ -35,6 +35,8 @@ public class RestApplication extends Application {
         SessionResource.class,
         MeResource.class,
         SetupResource.class,
+        DocumentsResource.class,
+        SearchResource.class,
         CompartmentsResource.class,
         AuditEntriesResource.class,
         JsonBodies.class,

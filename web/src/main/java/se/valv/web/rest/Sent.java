@@ -1,5 +1,6 @@
 package se.valv.web.rest;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.valv.problem.Invalid;
@@ -30,14 +31,17 @@ final class Sent {
 
   /** An id in an address: what is spelled otherwise names nothing. */
   static UUID id(String text) {
+    return maybeId(text).orElseThrow(NotFound::new);
+  }
+
+  /** An id in its one spelling, if it is one. */
+  static Optional<UUID> maybeId(@Nullable String text) {
     try {
-      var id = UUID.fromString(text);
-      if (id.toString().equals(text)) {
-        return id;
-      }
+      return text == null
+          ? Optional.empty()
+          : Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
     } catch (IllegalArgumentException notAnId) {
-      throw new NotFound();
+      return Optional.empty();
     }
-    throw new NotFound();
   }
 }

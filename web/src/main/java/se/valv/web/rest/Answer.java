@@ -1,0 +1,116 @@
+package se.valv.web.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.valv.search.Hit;
+import se.valv.search.Part;
+import se.valv.search.SearchPage;
+
+/**
+ * One page of what answers a question.
+ *
+ * @param hits in the order asked for
+ * @param total how many answer in all, of those in reach
+ * @param facets how they are divided
+ * @param suggestion what may have been meant
+ * @param page which page, from 0
+ * @param size the most on a page
+ */
+public record Answer(
+    List<Found> hits, long total, Facets facets, @Nullable String suggestion, int page, int size) {
+
+  static Answer of(SearchPage found) {
+    return new Answer(
+        found.hits().stream().map(Found::of).toList(),
+        found.total(),
+        Facets.of(found),
+        found.suggestion(),
+        found.page(),
+        found.size());
+  }
+
+  @Override
+  public String toString() {
+    return "Answer";
+  }
+
+  /**
+   * Counts of what answers.
+   *
+   * @param classes by class
+   */
+  public record Facets(Map<String, Long> classes) {
+
+    static Facets of(SearchPage found) {
+      var classes = new TreeMap<String, Long>();
+      found.facets().classes().forEach((c, n) -> classes.put(c.code(), n));
+      return new Facets(classes);
+    }
+  }
+
+  /**
+   * A record that answers.
+   *
+   * @param kind sort of record
+   * @param id its id
+   * @param title what it is called
+   * @param number registration number
+   * @param snippet places in its text that answer; text, never mark-up
+   * @param marks where in the snippet the words asked for stand
+   * @param securityClass class of what Valv holds
+   * @param subjectClass class of what is described
+   * @param compartments those in which the caller has need
+   * @param filedAt when it was filed
+   */
+  public record Found(
+      String kind,
+      String id,
+      String title,
+      String number,
+      String snippet,
+      List<Mark> marks,
+      String securityClass,
+      String subjectClass,
+      List<Compartment> compartments,
+      String filedAt) {
+
+    static Found of(Hit hit) {
+      return new Found(
+          hit.kind().name(),
+          hit.id().toString(),
+          hit.title(),
+          hit.number(),
+          hit.snippet().stream().map(Part::text).collect(Collectors.joining()),
+          Mark.in(hit.snippet()),
+          hit.securityClass().code(),
+          hit.subjectClass().code(),
+          hit.compartments().stream().map(Compartment::of).toList(),
+          hit.filed().toString());
+    }
+  }
+
+  /**
+   * A stretch of a snippet, in UTF-16 units.
+   *
+   * @param from the first
+   * @param to after the last
+   */
+  public record Mark(int from, int to) {
+
+    static List<Mark> in(List<Part> snippet) {
+      var marks = new ArrayList<Mark>();
+      var at = 0;
+      for (var part : snippet) {
+        if (part.marked()) {
+          marks.add(new Mark(at, at + part.text().length()));
+        }
+        at += part.text().length();
+      }
+      return marks;
+    }
+  }
+}
