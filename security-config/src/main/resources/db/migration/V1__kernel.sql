@@ -277,7 +277,6 @@ create function valv.outbox_since(p_seen text, p_xid text, p_seq bigint, p_max i
   select o.seq, o.xid::text, o.record_id, o.label_id, o.kind, o.version, o.op, o.key_generation, o.sealed
     from outbox o
    where (o.xid, o.seq) > (p_xid::xid8, p_seq)
-     and o.xid >= pg_snapshot_xmin(p_seen::pg_snapshot)
      and not pg_visible_in_snapshot(o.xid, p_seen::pg_snapshot)
    order by o.xid, o.seq
    limit p_max

@@ -89,7 +89,7 @@ class Indexer implements Ready {
 
   private void readOn() {
     var now = table.snapshot();
-    var place = OutboxRow.Place.START;
+    var place = OutboxRow.Place.notOverIn(seen);
     int read;
     do {
       var rows = table.since(seen, place, ROWS_AT_A_TIME);

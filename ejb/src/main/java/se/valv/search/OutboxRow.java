@@ -57,6 +57,9 @@ record OutboxRow(
    */
   record Place(String transaction, long sequence) {
 
-    static final Place START = new Place("0", 0);
+    /** Before every row of a transaction that was not over in a snapshot. */
+    static Place notOverIn(String snapshot) {
+      return new Place(snapshot.substring(0, snapshot.indexOf(':')), 0);
+    }
   }
 }

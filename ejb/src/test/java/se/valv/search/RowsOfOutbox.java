@@ -57,12 +57,15 @@ final class RowsOfOutbox extends OutboxTable {
     if (down) {
       throw new IllegalStateException("the database is down");
     }
-    return Integer.toString(rows.size());
+    return rows.size() + ":" + rows.size() + ":";
   }
 
   @Override
   public synchronized List<OutboxRow> since(String snapshot, OutboxRow.Place after, int most) {
-    int seen = snapshot.equals("1:1:") ? 0 : Integer.parseInt(snapshot);
+    int seen =
+        snapshot.equals("1:1:")
+            ? 0
+            : Integer.parseInt(snapshot.substring(0, snapshot.indexOf(':')));
     int from = (int) Math.max(seen, after.sequence());
     return rows.stream().skip(from).limit(most).toList();
   }

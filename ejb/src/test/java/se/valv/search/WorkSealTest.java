@@ -9,8 +9,10 @@ import static se.valv.search.Samples.OPEN;
 import static se.valv.search.Samples.SECRET;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +20,7 @@ import se.valv.classification.SecurityClass;
 import se.valv.crypto.Aead;
 import se.valv.crypto.Randomness;
 import se.valv.identity.Kind;
+import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
 import se.valv.problem.Tampered;
 import se.valv.search.IndexWork.Target;
@@ -54,6 +57,34 @@ class WorkSealTest {
     refuses(new Target(Kind.SEARCH, target.record(), 3, OPEN.id()), true, sealed);
     refuses(target, false, sealed);
     refuses(target, true, WorkSeal.seal(key, new IndexWork(target, Optional.empty())));
+  }
+
+  /** Made by {@code ejb/src/test/python/index_work_vector.py}. */
+  @Example
+  void opensWhatAnotherProgramSealed() {
+    var sealed =
+        HexFormat.of()
+            .parseHex(
+                "01000102030405060708090a0be167a272b189a771db20e3ffd4870e08f1bde34095032b0e6a"
+                    + "0296e06f1f6bc06076dadcdca079f615d71983fdea4a5d9c302bde7ae493e809b81d756b9697"
+                    + "84955fb239bfb055127e1fe20684ea779f57f8ad11d70726069489fc9a3995dfe4a79d3dfda4"
+                    + "41c9ba5a4c52b2096ddd7a34fc3c019818a227efff7375");
+    var raw = new byte[32];
+    for (int i = 0; i < raw.length; i++) {
+      raw[i] = (byte) i;
+    }
+    var claimed =
+        new Target(Kind.DOCUMENT, new ObjectId(new UUID(1, 2)), 5, new LabelId(new UUID(3, 4)));
+    var expected =
+        new IndexText(
+            "Vattenverk",
+            "Reservkraft saknas",
+            "KS 2026/7",
+            SecurityClass.KH,
+            Map.of("unit", "VA"),
+            Instant.ofEpochMilli(1_790_000_000_000L));
+    var opened = WorkSeal.open(Aead.withKey(raw, new Randomness()), claimed, true, sealed);
+    assertEquals(expected, opened.content().orElseThrow());
   }
 
   @Example
