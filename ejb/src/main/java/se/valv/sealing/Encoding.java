@@ -64,8 +64,7 @@ public final class Encoding {
       expect(type, shape.name().equals(parser.nextTextValue()));
       var version = parser.nextIntValue(0);
       if (version != shape.version()) {
-        throw new Unavailable(
-            "content %s version %d is not known".formatted(shape.name(), version));
+        throw new Unavailable("content " + shape.name() + " version " + version + " is not known");
       }
       parser.nextToken();
       @Nullable T content = CBOR.readValue(parser, type);

@@ -3,6 +3,7 @@ package se.valv.node;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoAccount;
 import se.valv.node.demo.DemoData;
@@ -107,8 +108,13 @@ public final class Valv {
     console.print("");
     for (var account : accounts(node)) {
       console.print(
-          "    %-20s %-20s %-18s %s"
-              .formatted(account.username(), account.password(), account.role(), account.title()));
+          String.format(
+              Locale.ROOT,
+              "    %-20s %-20s %-18s %s",
+              account.username(),
+              account.password(),
+              account.role(),
+              account.title()));
     }
     console.print("");
   }

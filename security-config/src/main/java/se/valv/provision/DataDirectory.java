@@ -54,8 +54,12 @@ public final class DataDirectory implements AutoCloseable {
     if (free < LEAST_BYTES) {
       close();
       throw new CannotStart(
-          "the disk of %s is full: %d MB are free, a node needs %d"
-              .formatted(root, free >> 20, LEAST_BYTES >> 20));
+          "the disk of "
+              + root
+              + " is full: "
+              + (free >> 20)
+              + " MB are free, a node needs "
+              + (LEAST_BYTES >> 20));
     }
   }
 
