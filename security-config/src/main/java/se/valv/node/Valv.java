@@ -21,6 +21,8 @@ public final class Valv {
 
   private final Console console;
   private final Clock clock;
+  private volatile boolean stopping;
+  private volatile int exitCode;
 
   private Valv(Console console, Clock clock) {
     this.console = console;
@@ -53,16 +55,25 @@ public final class Valv {
 
   private int live(NodeOptions options) {
     var node = Node.start(options, console, clock);
-    var stop = new Thread(node::close, "stop");
-    Runtime.getRuntime().addShutdownHook(stop);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node), "stop"));
     console.step("Ready");
     if (options.demo()) {
       loadDemo(node);
     }
     greet(options, node);
     node.end().join();
-    console.complain("a process of the node has ended: see " + node.data("logs"));
-    return FAILED;
+    if (!stopping) {
+      exitCode = FAILED;
+      console.complain("a process of the node has ended: see " + node.data("logs"));
+    }
+    return exitCode;
+  }
+
+  /** Ctrl-C is how a node is meant to end: it is no failure. */
+  private void stop(Node node) {
+    stopping = true;
+    node.close();
+    Runtime.getRuntime().halt(exitCode);
   }
 
   private void loadDemo(Node node) {

@@ -20,9 +20,12 @@ public record DatabaseAccess(
   /** The role of the application. */
   public static final String APP = "valv_app";
 
-  /** The server's DETAIL repeats the values of a refused row: it stays in the server. */
+  /**
+   * The server's DETAIL repeats the values of a refused row: it stays in the server. EclipseLink
+   * binds an absent UUID as text: of no type, PostgreSQL takes it as what the column is.
+   */
   private static final String POOL_SETTINGS =
-      "logServerErrorDetail=false&ApplicationName=valv&connectTimeout=10&socketTimeout=120"
+      "logServerErrorDetail=false&stringtype=unspecified&ApplicationName=valv&connectTimeout=10&socketTimeout=120"
           + "&tcpKeepAlive=true&reWriteBatchedInserts=true";
 
   /** The role of the verifier of the log. */
