@@ -29,5 +29,10 @@ class ClauseRow {
   record Key(UUID labelId, int clause, UUID compartmentId) {}
 
   /** As the queries of this package read it, with the label's class. */
-  record Part(UUID labelId, String securityClass, int clause, UUID compartmentId) {}
+  record Part(UUID labelId, String securityClass, int clause, UUID compartmentId) {
+
+    static Part of(Object[] row) {
+      return new Part((UUID) row[0], (String) row[1], (Integer) row[2], (UUID) row[3]);
+    }
+  }
 }

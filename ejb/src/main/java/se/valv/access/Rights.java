@@ -29,7 +29,7 @@ import se.valv.identity.LabelId;
 class Rights {
 
   private static final String PARTS =
-      "select new se.valv.access.ClauseRow$Part(l.id, l.securityClass, c.clause, c.compartmentId)"
+      "select l.id, l.securityClass, c.clause, c.compartmentId"
           + " from LabelRow l join ClauseRow c on c.labelId = l.id";
 
   @PersistenceContext(unitName = "valv")
@@ -66,16 +66,20 @@ class Rights {
   public Optional<Label> label(LabelId id) {
     var parts =
         entities
-            .createQuery(PARTS + " where l.id = :id", ClauseRow.Part.class)
+            .createQuery(PARTS + " where l.id = :id", Object[].class)
             .setParameter("id", id.value())
-            .getResultList();
+            .getResultStream()
+            .map(ClauseRow.Part::of)
+            .toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(toLabel(parts));
   }
 
   /** Every label that the database lets the actor see. */
   public Map<LabelId, Label> labels() {
     var byLabel =
-        entities.createQuery(PARTS, ClauseRow.Part.class).getResultList().stream()
+        entities.createQuery(PARTS, Object[].class)
+            .getResultStream()
+            .map(ClauseRow.Part::of)
             .collect(Collectors.groupingBy(ClauseRow.Part::labelId));
     var labels = new HashMap<LabelId, Label>();
     byLabel.forEach((id, parts) -> labels.put(new LabelId(id), toLabel(parts)));
