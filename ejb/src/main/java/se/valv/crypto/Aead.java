@@ -41,7 +41,7 @@ public final class Aead {
     var nonce = random.bytes(Gcm.NONCE_BYTES);
     var sealed = new byte[plaintext.length + OVERHEAD];
     System.arraycopy(nonce, 0, sealed, 0, nonce.length);
-    var cipher = Gcm.ready(Cipher.ENCRYPT_MODE, key, nonce, associatedData);
+    var cipher = Gcm.LASTING.ready(Cipher.ENCRYPT_MODE, key, nonce, associatedData);
     Gcm.finish(cipher, plaintext, sealed, nonce.length);
     return sealed;
   }
@@ -55,7 +55,7 @@ public final class Aead {
     if (sealed.length < OVERHEAD) {
       throw new Tampered("a sealed value is cut short");
     }
-    var cipher = Gcm.ready(Cipher.DECRYPT_MODE, key, sealed, associatedData);
+    var cipher = Gcm.LASTING.ready(Cipher.DECRYPT_MODE, key, sealed, associatedData);
     return Gcm.finish(cipher, sealed, Gcm.NONCE_BYTES);
   }
 }

@@ -71,7 +71,7 @@ public final class OneTimeKey implements AutoCloseable {
       throw new IllegalStateException("a one-time key seals once");
     }
     var sealed = new byte[plaintext.length + OVERHEAD];
-    var cipher = Gcm.ready(Cipher.ENCRYPT_MODE, key, ZERO_NONCE, associatedData);
+    var cipher = Gcm.PASSING.ready(Cipher.ENCRYPT_MODE, key, ZERO_NONCE, associatedData);
     Gcm.finish(cipher, plaintext, sealed, 0);
     return sealed;
   }
@@ -82,7 +82,7 @@ public final class OneTimeKey implements AutoCloseable {
    * @throws Tampered when anything differs: key, associated data or a bit of {@code sealed}
    */
   public byte[] open(byte[] sealed, byte[] associatedData) {
-    var cipher = Gcm.ready(Cipher.DECRYPT_MODE, key, ZERO_NONCE, associatedData);
+    var cipher = Gcm.PASSING.ready(Cipher.DECRYPT_MODE, key, ZERO_NONCE, associatedData);
     return Gcm.finish(cipher, sealed, 0);
   }
 

@@ -89,7 +89,7 @@ class AeadTest {
 
   @Test
   void bulkCipherIsTheJdksNotBouncyCastles() {
-    var cipher = Gcm.ready(Cipher.ENCRYPT_MODE, new RawKey(KEY.clone(), "AES"), KEY, KEY);
+    var cipher = Gcm.LASTING.ready(Cipher.ENCRYPT_MODE, new RawKey(KEY.clone(), "AES"), KEY, KEY);
 
     assertEquals("SunJCE", cipher.getProvider().getName());
     assertEquals("AES/GCM/NoPadding", cipher.getAlgorithm());
