@@ -10,8 +10,8 @@ public enum AccessAct implements Act {
   SEARCHED,
   /** The answer to a search showed this record. */
   SHOWN,
-  /** Something was to be made or changed, and was refused. */
-  WRITE_REFUSED;
+  /** Something was asked for that no role of the actor's gives. */
+  NOT_PERMITTED;
 
   @Override
   public String code() {

@@ -147,6 +147,13 @@ public class AccessControl {
     }
   }
 
+  /** Records that a kind of act was refused for want of a role, with the object that was named. */
+  public void recordRefusal(Actor actor, Permission missing, Optional<ObjectId> object) {
+    var about = new About(missing.kind(), object.orElse(null), null, null);
+    var entry = AuditEntry.of(actor.by(), AccessAct.NOT_PERMITTED, about, Outcome.NOT_FOUND);
+    transactions.as(actor, () -> trail.record(entry));
+  }
+
   private <T> T made(Grant grant, Act act, Function<Grant, T> work) {
     trail.record(done(grant.actor(), act, grant.header()));
     try {

@@ -7,22 +7,29 @@ import se.valv.identity.Kind;
 /** A kind of act that roles are given in the reviewed table {@code roles.properties}. */
 public enum Permission {
   /** Take part of documents. */
-  DOCUMENT_READ("document:read"),
+  DOCUMENT_READ("document:read", Kind.DOCUMENT),
   /** File and alter documents. */
-  DOCUMENT_WRITE("document:write"),
+  DOCUMENT_WRITE("document:write", Kind.DOCUMENT),
   /** Search. */
-  SEARCH_USE("search:use"),
+  SEARCH_USE("search:use", Kind.SEARCH),
   /** Read the audit trail. */
-  AUDIT_READ("audit:read"),
+  AUDIT_READ("audit:read", Kind.TRAIL),
   /** Administer accounts and rights. */
-  ACCOUNT_ADMINISTER("account:administer"),
+  ACCOUNT_ADMINISTER("account:administer", Kind.ACCOUNT),
   /** Operate the node. */
-  SYSTEM_OPERATE("system:operate");
+  SYSTEM_OPERATE("system:operate", Kind.INSTALLATION);
 
   private final String code;
+  private final Kind kind;
 
-  Permission(String code) {
+  Permission(String code, Kind kind) {
     this.code = code;
+    this.kind = kind;
+  }
+
+  /** The kind of thing that acts of this kind are about. */
+  Kind kind() {
+    return kind;
   }
 
   /** The code as in the table and in Shiro. */

@@ -77,7 +77,8 @@ class Rights {
   /** Every label that the database lets the actor see. */
   public Map<LabelId, Label> labels() {
     var byLabel =
-        entities.createQuery(PARTS, Object[].class)
+        entities
+            .createQuery(PARTS, Object[].class)
             .getResultStream()
             .map(ClauseRow.Part::of)
             .collect(Collectors.groupingBy(ClauseRow.Part::labelId));

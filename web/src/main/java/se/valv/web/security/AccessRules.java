@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.web.filter.mgt.FilterChainResolver;
+import se.valv.access.AccessControl;
+import se.valv.access.Actor;
 import se.valv.access.Visit;
 import se.valv.problem.NotFound;
 import se.valv.problem.Unauthenticated;
@@ -27,6 +29,7 @@ import se.valv.problem.Unauthenticated;
 @ApplicationScoped
 public class AccessRules implements FilterChainResolver {
 
+  @Inject private AccessControl access;
   @Inject private Register register;
   @Inject private FormGuard guard;
   @Inject private Doorway doorway;
@@ -49,8 +52,18 @@ public class AccessRules implements FilterChainResolver {
       return new Passage(way, visit, guard.parametersOf(request, visit), request, response);
     }
     var parameters = guard.parametersOf(request, visit);
-    var way = choose(only(ways, w -> isPermitted(w.route().rule(), subject)), request.getMethod());
-    return new Passage(way, visit, parameters, request, response);
+    var open = only(ways, w -> isPermitted(w.route().rule(), subject));
+    if (open.isEmpty()) {
+      first(ways, request.getMethod()).ifPresent(w -> recordRefusal(visit.get().actor(), w));
+    }
+    return new Passage(choose(open, request.getMethod()), visit, parameters, request, response);
+  }
+
+  /** A refusal for want of a permission is on the trail before it is answered. */
+  private void recordRefusal(Actor actor, Way way) {
+    if (way.route().rule() instanceof Rule.Permitted rule) {
+      access.recordRefusal(actor, rule.permission(), way.object());
+    }
   }
 
   /** The way of somebody who has not logged in; what is open to him never depends on the method. */
