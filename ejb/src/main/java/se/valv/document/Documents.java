@@ -14,7 +14,9 @@ import se.valv.access.Actor;
 import se.valv.access.CompartmentView;
 import se.valv.access.Compartments;
 import se.valv.access.Grant;
+import se.valv.access.Installation;
 import se.valv.access.Label;
+import se.valv.classification.SecurityClass;
 import se.valv.identity.LabelId;
 import se.valv.problem.Invalid;
 import se.valv.sealing.Sealer;
@@ -29,6 +31,7 @@ public class Documents {
 
   @Inject private AccessControl access;
   @Inject private Compartments compartments;
+  @Inject private Installation installation;
   @Inject private Sealer sealer;
   @Inject private Outbox outbox;
   @Inject private DocumentRows rows;
@@ -70,6 +73,11 @@ public class Documents {
     access.alter(
         actor, DocumentAct.DOCUMENT_CHANGED, id, version, grant -> changed(grant, content));
     return view(actor, new Version(id, version + 1, before.label()), content);
+  }
+
+  /** The highest class that a document can be held in here; above it there is a card only. */
+  public SecurityClass highestClass(Actor actor) {
+    return installation.maxClass().orElse(SecurityClass.NONE);
   }
 
   private DocumentContent filed(Grant grant, FileDocument input, String number) {

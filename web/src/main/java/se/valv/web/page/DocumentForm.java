@@ -12,9 +12,9 @@ import se.valv.access.Action;
 import se.valv.access.Actor;
 import se.valv.access.CompartmentView;
 import se.valv.access.Compartments;
-import se.valv.access.Installation;
 import se.valv.classification.SecurityClass;
 import se.valv.document.DocumentView;
+import se.valv.document.Documents;
 import se.valv.document.FileDocument;
 import se.valv.identity.CompartmentId;
 import se.valv.problem.Invalid;
@@ -43,11 +43,10 @@ public final class DocumentForm {
     this.compartments = compartments;
   }
 
-  /** What {@code actor} may choose: classes up to the installation's, and where he may write. */
-  static DocumentForm offered(Actor actor, Installation installation, Compartments compartments) {
+  /** What {@code actor} may choose: classes up to the highest, and where he may write. */
+  static DocumentForm offered(Actor actor, Documents documents, Compartments compartments) {
     return new DocumentForm(
-        installation.maxClass().orElse(SecurityClass.NONE),
-        compartments.mine(actor, Set.of(Action.WRITE, Action.DROP)));
+        documents.highestClass(actor), compartments.mine(actor, Set.of(Action.WRITE, Action.DROP)));
   }
 
   /** The form filled with a document as it is. */

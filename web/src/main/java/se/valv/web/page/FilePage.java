@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.valv.access.Action;
 import se.valv.access.CompartmentView;
 import se.valv.access.Compartments;
-import se.valv.access.Installation;
 import se.valv.document.Documents;
 import se.valv.document.FileDocument;
 import se.valv.problem.Invalid;
@@ -27,14 +26,13 @@ public class FilePage {
   @Inject private Words words;
   @Inject private Documents documents;
   @Inject private Compartments compartments;
-  @Inject private Installation installation;
 
   private Form form = new Form();
   private @Nullable DocumentForm choices;
 
   /** Shows an empty form, or files what was written in it and goes to the document. */
   public void open() {
-    var offered = DocumentForm.offered(gate.actor(), installation, compartments);
+    var offered = DocumentForm.offered(gate.actor(), documents, compartments);
     choices = offered;
     if (gate.isPost()) {
       form = posted.form(DocumentForm.FIELDS);
