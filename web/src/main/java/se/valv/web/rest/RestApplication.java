@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** Everything that answers under {@code /api/v1}, by name; nothing is found by looking around. */
 @ApplicationPath("/api/v1")
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             description =
                 "A register of säkerhetsskydd. Absent, out of reach and not permitted are one"
                     + " answer: 404. State-changing calls carry X-CSRF-Token."),
+    servers = @Server(url = "/"),
     security = @SecurityRequirement(name = "session"))
 @SecurityScheme(
     securitySchemeName = "session",

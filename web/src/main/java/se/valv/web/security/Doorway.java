@@ -22,7 +22,7 @@ class Doorway {
     var inner = new StatelessRequest(request, passage.parameters(), maxBody);
     if (request.getRequestURI().startsWith(Routes.ASSETS)) {
       SecurityHeaders.allowKeeping(response);
-      original.doFilter(inner, response);
+      original.doFilter(inner, new FileResponse(response));
     } else if (!forms.answer(passage)) {
       var view = passage.way().route().view();
       if (view == null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,19 +42,20 @@ public class Gate {
     request.setAttribute(BOUND, passage.way().bound());
     request.setAttribute(PARAMETERS, passage.parameters());
     request.setAttribute(ADDRESS, request.getRequestURI());
-    if (passage.visit().isEmpty()) {
-      request.setAttribute(FORM_TOKEN, formToken(passage));
-    }
+    giveFormToken(request, passage.response());
   }
 
-  private static String formToken(Passage passage) {
-    var kept = Cookies.FORM.read(passage.request()).flatMap(Gate::uuid);
-    if (kept.isPresent()) {
-      return kept.get().toString();
+  /** Sees to it that the forms of a page shown to nobody in particular can be sent. */
+  static void giveFormToken(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(VISIT) != null) {
+      return;
     }
-    var token = UUID.randomUUID().toString();
-    Cookies.FORM.give(passage.response(), token);
-    return token;
+    var kept = Cookies.FORM.read(request).flatMap(Gate::uuid);
+    var token = kept.orElseGet(UUID::randomUUID).toString();
+    if (kept.isEmpty()) {
+      Cookies.FORM.give(response, token);
+    }
+    request.setAttribute(FORM_TOKEN, token);
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -25,7 +25,10 @@ class Refusals {
 
   @Inject private Register register;
 
-  /** Answers a failure. Does nothing when the answer is already on its way. */
+  /**
+   * Answers a failure. What was put into the answer before is gone, so that nothing tells how far
+   * the request came. Does nothing when the answer is already on its way.
+   */
   void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
       throws IOException {
     var refusal = Refusal.of(failure);
@@ -33,7 +36,8 @@ class Refusals {
     if (response.isCommitted()) {
       return;
     }
-    response.resetBuffer();
+    response.reset();
+    SecurityHeaders.on(response, request.isSecure());
     refusal.headers().forEach(response::setHeader);
     response.setStatus(refusal.status());
     if (!request.isSecure() || request.getRequestURI().startsWith(Routes.API)) {
@@ -73,6 +77,7 @@ class Refusals {
       HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     request.setAttribute(Gate.REFUSAL, refusal);
+    Gate.giveFormToken(request, response);
     try {
       request.getRequestDispatcher(View.of(ERROR_VIEW)).forward(request, response);
     } catch (ServletException | RuntimeException alsoBroken) {
