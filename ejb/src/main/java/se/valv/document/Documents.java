@@ -105,7 +105,8 @@ public class Documents {
             .filter(c -> input.compartments().contains(c.id()))
             .map(CompartmentView::code)
             .collect(Collectors.joining("+"));
-    return codes + "-" + input.securityClass().code();
+    var securityClass = input.securityClass();
+    return securityClass == SecurityClass.NONE ? codes : codes + "-" + securityClass.code();
   }
 
   private DocumentContent content(Grant grant) {
