@@ -29,16 +29,17 @@ public final class Node implements AutoCloseable {
 
   /** What it is made of, in the order of starting; what is not there yet is null. */
   static final class Parts {
-    @Nullable DataDirectory data;
-    @Nullable DatabaseAccess database;
-    @Nullable EmbeddedPostgres postgres;
-    @Nullable Identity identity;
-    @Nullable Domain domain;
-    @Nullable Payara payara;
-    @Nullable String setupCode;
+    volatile boolean closing;
+    volatile @Nullable DataDirectory data;
+    volatile @Nullable DatabaseAccess database;
+    volatile @Nullable EmbeddedPostgres postgres;
+    volatile @Nullable Identity identity;
+    volatile @Nullable Domain domain;
+    volatile @Nullable Payara payara;
+    volatile @Nullable String setupCode;
   }
 
-  Node(NodeOptions options, Console console, Parts parts) {
+  private Node(NodeOptions options, Console console, Parts parts) {
     this.options = options;
     this.console = console;
     this.parts = parts;
@@ -50,21 +51,31 @@ public final class Node implements AutoCloseable {
    * @throws CannotStart with one line that says why not; nothing is left running
    */
   public static Node start(NodeOptions options) {
-    return start(options, Console.ofProcess(Clock.systemUTC()), Clock.systemUTC());
+    var clock = Clock.systemUTC();
+    var node = of(options, Console.ofProcess(clock));
+    node.begin(clock);
+    return node;
   }
 
-  static Node start(NodeOptions options, Console console, Clock clock) {
-    var parts = new Parts();
-    var node = new Node(options, console, parts);
+  /** A node that is not begun. */
+  static Node of(NodeOptions options, Console console) {
+    return new Node(options, console, new Parts());
+  }
+
+  /**
+   * Starts it and waits until it is ready. Another thread may close it meanwhile.
+   *
+   * @throws CannotStart with one line that says why not; nothing is left running
+   */
+  void begin(Clock clock) {
     var ready = false;
     try {
       new Start(options, console, clock, parts).run();
       ready = true;
-      return node;
     } finally {
       if (!ready) {
-        node.killServer();
-        node.close();
+        killServer();
+        close();
       }
     }
   }
@@ -144,7 +155,8 @@ public final class Node implements AutoCloseable {
 
   /** Stops it in order and gives its data folder back. Nothing happens the second time. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    parts.closing = true;
     if (parts.payara != null) {
       parts.payara.close();
       console.step("Payara has stopped");
@@ -158,6 +170,7 @@ public final class Node implements AutoCloseable {
     if (parts.data != null) {
       Domain.delete(parts.data);
       parts.data.close();
+      parts.data = null;
     }
   }
 

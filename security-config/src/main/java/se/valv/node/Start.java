@@ -64,10 +64,18 @@ final class Start {
       var plan =
           new DomainPlan(ports, database, identity, options.application(), settings, passphrase);
       parts.domain = Domain.write(data, software, plan);
+      requireOpen();
       parts.payara = Payara.start(data, parts.domain);
     }
     console.step("Payara is starting");
     parts.payara.await();
+  }
+
+  /** Ctrl-C came while starting: nothing more is started. */
+  private void requireOpen() {
+    if (parts.closing) {
+      throw new CannotStart("stopped while starting");
+    }
   }
 
   private void requirePorts() {
@@ -78,6 +86,7 @@ final class Start {
   private DatabaseAccess startDatabase(DataDirectory data, Software software, NodeConfig config) {
     var access = config.database().orElseGet(() -> EmbeddedPostgres.accessOn(Loopback.freePort()));
     if (config.database().isEmpty()) {
+      requireOpen();
       parts.postgres = EmbeddedPostgres.start(data, software, access);
       console.step("PostgreSQL " + software.postgresVersion() + " answers");
     }

@@ -32,15 +32,27 @@ public final class Valv {
   /** Starts a node and lives as long as it does. */
   public static void main(String[] arguments) {
     var clock = Clock.systemUTC();
-    var console = Console.ofProcess(clock);
-    int code;
+    var valv = new Valv(Console.ofProcess(clock), clock);
+    valv.exitCode = valv.exitCode(List.of(arguments));
+    System.exit(valv.exitCode);
+  }
+
+  private int exitCode(List<String> arguments) {
     try {
-      code = new Valv(console, clock).run(List.of(arguments));
+      return run(arguments);
     } catch (CannotStart e) {
-      console.complain(e.line());
-      code = NOT_BEGUN;
+      complain(e.line());
+      return NOT_BEGUN;
+    } catch (RuntimeException e) {
+      complain("unforeseen: " + e + " at " + e.getStackTrace()[0]);
+      return FAILED;
     }
-    System.exit(code);
+  }
+
+  private void complain(String line) {
+    if (!stopping) {
+      console.complain(line);
+    }
   }
 
   private int run(List<String> arguments) {
@@ -54,19 +66,17 @@ public final class Valv {
   }
 
   private int live(NodeOptions options) {
-    var node = Node.start(options, console, clock);
+    var node = Node.of(options, console);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node), "stop"));
+    node.begin(clock);
     console.step("Ready");
     if (options.demo()) {
       loadDemo(node);
     }
     greet(options, node);
     node.end().join();
-    if (!stopping) {
-      exitCode = FAILED;
-      console.complain("a process of the node has ended: see " + node.data("logs"));
-    }
-    return exitCode;
+    complain("a process of the node has ended: see " + node.data("logs"));
+    return stopping ? 0 : FAILED;
   }
 
   /** Ctrl-C is how a node is meant to end: it is no failure. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A running application server with the application in it. */
 public final class Payara implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String DEPLOYED = "Boot Command deploy returned with result SUCCESS";
   private static final String REFUSED = "Boot Command deploy failed";
 

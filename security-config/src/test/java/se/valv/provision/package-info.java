@@ -1,0 +1,5 @@
+/** Tests of the provisioner. */
+@NullMarked
+package se.valv.provision;
+
+import org.jspecify.annotations.NullMarked;
