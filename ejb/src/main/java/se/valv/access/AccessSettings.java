@@ -7,9 +7,10 @@ import org.eclipse.microprofile.config.Config;
 /**
  * The settings of logging in.
  *
- * @param idle {@code valv.session.idle}: a session is over after this long without requests
+ * @param idle {@code valv.session.idle}: a session is over after this long without requests; 15
+ *     minutes unless set
  * @param absolute {@code valv.session.absolute}: a session is over after this long, whatever
- *     happens
+ *     happens; 8 hours unless set
  * @param policies {@code valv.policy.dir}: where the reviewed table {@code roles.properties} is
  * @param cost {@code valv.password.*}: what a hash of a password costs
  * @param limits {@code valv.login.*}: when names and addresses are locked
@@ -73,17 +74,18 @@ record AccessSettings(Duration idle, Duration absolute, Path policies, Cost cost
   /**
    * What Argon2id is to cost (RFC 9106).
    *
-   * @param memoryKib {@code valv.password.memory-kib}: KiB of memory
-   * @param iterations {@code valv.password.iterations}: passes over it
-   * @param parallelism {@code valv.password.parallelism}: lanes
+   * @param memoryKib {@code valv.password.memory-kib}: KiB of memory; 65536 unless set
+   * @param iterations {@code valv.password.iterations}: passes over it; 3 unless set
+   * @param parallelism {@code valv.password.parallelism}: lanes; 1 unless set
    */
   record Cost(int memoryKib, int iterations, int parallelism) {}
 
   /**
    * When logging in is refused for a while.
    *
-   * @param byName {@code valv.login.name.*}
-   * @param byAddress {@code valv.login.address.*}
+   * @param byName {@code valv.login.name.*}: {@code failures} (5), {@code window} (15 minutes) and
+   *     {@code lock} (1 minute, doubled each time) for one name
+   * @param byAddress {@code valv.login.address.*}: the same for one address, with 100 failures
    */
   record Limits(Throttling byName, Throttling byAddress) {}
 }

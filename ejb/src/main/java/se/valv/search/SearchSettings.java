@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.Config;
  * The settings of searching.
  *
  * @param queryLifetime {@code valv.search.query-lifetime}: for how long a question can be opened
- *     again by its address
+ *     again by its address; 24 hours unless set
  */
 record SearchSettings(Duration queryLifetime) {
 

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * The settings of HTTP.
  *
- * @param maxBody {@code valv.http.max-body}: the most bytes of one request's body that are read
+ * @param maxBody {@code valv.http.max-body}: the most bytes of one request's body that are read; 2
+ *     MiB unless set
  * @param demo {@code valv.demo}: whether the login page lists the accounts of Exempelstad
  */
 record HttpSettings(int maxBody, boolean demo) {
