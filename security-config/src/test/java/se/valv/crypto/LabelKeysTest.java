@@ -18,13 +18,12 @@ import se.valv.provision.RealDatabase;
 /** The table of label keys in a real PostgreSQL, as the application's role. */
 class LabelKeysTest {
 
-  @RegisterExtension static final RealDatabase DATABASE = new RealDatabase("label-keys");
+  @RegisterExtension static final RealDatabase DATABASE = RealDatabase.asApplication("label-keys");
 
   private static final byte[] OURS = {1, 2, 3};
   private static final byte[] THEIRS = {4, 5, 6};
 
-  private final LabelKeyId id =
-      new LabelKeyId(new LabelId(UUID.randomUUID()), Purpose.BODY, 1);
+  private final LabelKeyId id = new LabelKeyId(new LabelId(UUID.randomUUID()), Purpose.BODY, 1);
 
   @Test
   void rowIsWhatWasAddedAndIsNewForItsOwnTransactionOnly() {
@@ -52,11 +51,10 @@ class LabelKeysTest {
     var other = new LabelKeyId(id.label(), Purpose.INDEX, 1);
 
     var row =
-        DATABASE.commit(
-            session -> {
-              rows(session).addIfAbsent(other, 1, THEIRS);
-              return rows(session).find(id);
-            });
+        DATABASE.commit(session -> {
+          rows(session).addIfAbsent(other, 1, THEIRS);
+          return rows(session).find(id);
+        });
     assertTrue(row.orElseThrow().committed());
   }
 
@@ -72,8 +70,7 @@ class LabelKeysTest {
     try (var first = DATABASE.begin()) {
       rows(first).addIfAbsent(id, 1, OURS);
       var second =
-          CompletableFuture.supplyAsync(
-              () -> DATABASE.commit(session -> add(session, id, THEIRS)));
+          CompletableFuture.supplyAsync(() -> DATABASE.commit(session -> add(session, id, THEIRS)));
       first.getTransaction().commit();
 
       assertArrayEquals(OURS, second.get(30, TimeUnit.SECONDS));
@@ -85,8 +82,7 @@ class LabelKeysTest {
     try (var first = DATABASE.begin()) {
       rows(first).addIfAbsent(id, 1, OURS);
       var second =
-          CompletableFuture.supplyAsync(
-              () -> DATABASE.commit(session -> add(session, id, THEIRS)));
+          CompletableFuture.supplyAsync(() -> DATABASE.commit(session -> add(session, id, THEIRS)));
       first.getTransaction().rollback();
 
       assertArrayEquals(THEIRS, second.get(30, TimeUnit.SECONDS));
@@ -98,8 +94,7 @@ class LabelKeysTest {
   @Test
   void newestIsTheHighestGenerationOfThatLabelAndPurpose() {
     DATABASE.commit(session -> add(session, id, OURS));
-    DATABASE.commit(
-        session -> add(session, new LabelKeyId(id.label(), Purpose.BODY, 10), THEIRS));
+    DATABASE.commit(session -> add(session, new LabelKeyId(id.label(), Purpose.BODY, 10), THEIRS));
     DATABASE.commit(session -> add(session, new LabelKeyId(id.label(), Purpose.INDEX, 11), OURS));
 
     var newest = DATABASE.commit(session -> rows(session).newest(id)).orElseThrow();
@@ -122,7 +117,7 @@ class LabelKeysTest {
       field.set(rows, session);
       return rows;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("the field is another", e);
     }
   }
 }

@@ -21,16 +21,28 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class RealDatabase implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
+  private final boolean owner;
   private final Path folder;
   private final Class<?>[] entities;
   private DataDirectory data;
   private EmbeddedPostgres postgres;
   private EntityManagerFactory factory;
 
-  /** A database whose data lie in a folder under {@code target}. */
-  public RealDatabase(String name, Class<?>... entities) {
+  @SuppressWarnings("NullAway.Init")
+  private RealDatabase(boolean owner, String name, Class<?>... entities) {
+    this.owner = owner;
     this.folder = Path.of("target", "databases", name);
     this.entities = entities.clone();
+  }
+
+  /** A database whose data lie in a folder under {@code target}, used as the application does. */
+  public static RealDatabase asApplication(String name, Class<?>... entities) {
+    return new RealDatabase(false, name, entities);
+  }
+
+  /** The same, used by its owner, who sees every row. */
+  public static RealDatabase asOwner(String name, Class<?>... entities) {
+    return new RealDatabase(true, name, entities);
   }
 
   @Override
@@ -38,7 +50,9 @@ public final class RealDatabase implements BeforeAllCallback, AfterAllCallback, 
     data = DataDirectory.open(folder);
     DataDirectory.delete(data.postgres());
     var access = EmbeddedPostgres.accessOn(freePort());
-    postgres = EmbeddedPostgres.start(data, Software.in(Path.of("target", "dist").toAbsolutePath()), access);
+    postgres =
+        EmbeddedPostgres.start(
+            data, Software.in(Path.of("target", "dist").toAbsolutePath()), access);
     Migrations.apply(access);
     factory = factory(access);
   }
@@ -55,14 +69,14 @@ public final class RealDatabase implements BeforeAllCallback, AfterAllCallback, 
     data.close();
   }
 
-  /** A session of {@code valv_app}, in a transaction that has begun. */
+  /** A session in a transaction that has begun. */
   public EntityManager begin() {
     var session = factory.createEntityManager();
     session.getTransaction().begin();
     return session;
   }
 
-  /** Does work in a transaction of {@code valv_app}, and commits. */
+  /** Does work in a transaction, and commits. */
   public <T> T commit(Function<EntityManager, T> work) {
     try (var session = begin()) {
       var result = work.apply(session);
@@ -89,11 +103,11 @@ public final class RealDatabase implements BeforeAllCallback, AfterAllCallback, 
     return configuration.createEntityManagerFactory();
   }
 
-  private static DataSource source(DatabaseAccess access) {
+  private DataSource source(DatabaseAccess access) {
     var source = new PGSimpleDataSource();
     source.setUrl(access.poolUrl());
-    source.setUser(DatabaseAccess.APP);
-    source.setPassword(access.appPassword());
+    source.setUser(owner ? DatabaseAccess.OWNER : DatabaseAccess.APP);
+    source.setPassword(owner ? access.ownerPassword() : access.appPassword());
     return source;
   }
 
