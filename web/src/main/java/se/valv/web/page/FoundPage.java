@@ -51,7 +51,7 @@ public class FoundPage {
   }
 
   private void ask(String query) {
-    frame.searchedFor(query);
+    form.with("query", query);
     try {
       if (query.isEmpty()) {
         throw new Invalid("query", "MISSING");

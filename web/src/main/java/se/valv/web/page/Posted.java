@@ -1,36 +1,31 @@
 package se.valv.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.faces.context.FacesContext;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-/** What came with the request: fields of a form, or filters in the address. */
+/** What came with the request, as the gate read it: fields of a form, or filters in the address. */
 @RequestScoped
 class Posted {
 
-  @Inject private HttpServletRequest request;
-
   /** The value of a field, empty if it was not sent. */
   String value(String name) {
-    return Objects.requireNonNullElse(request.getParameter(name), "");
+    return all(name).stream().findFirst().orElse("");
   }
 
   /** Whether a field was sent at all. */
   boolean has(String name) {
-    return request.getParameter(name) != null;
+    return sent().containsKey(name);
   }
 
   /** All values of a field. */
   List<String> all(String name) {
-    var values = request.getParameterValues(name);
+    var values = sent().get(name);
     return values == null ? List.of() : List.of(values);
   }
 
-  /**
-   * A page number, from 1, of a list with {@code size} rows a page: the nearest that there can be.
-   */
+  /** A page number, from 1, of a list with {@code size} rows a page: the nearest there can be. */
   int page(int size) {
     var value = value("sida");
     var asked = value.matches("[1-9]\\d{0,5}") ? Integer.parseInt(value) : 1;
@@ -42,5 +37,10 @@ class Posted {
     var form = new Form();
     names.forEach(name -> form.withAll(name, all(name)));
     return form;
+  }
+
+  /** The request that was led here; an injected one would be the container's, read to its end. */
+  private static Map<String, String[]> sent() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
   }
 }
