@@ -2,21 +2,21 @@ package se.valv.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import se.valv.access.Installation;
+import se.valv.organisation.Founding;
 
 /** What the gate must know of the register as a whole. */
 @ApplicationScoped
 class Register {
 
-  @Inject private Installation installation;
+  @Inject private Founding founding;
 
   private final boolean demo = HttpSettings.read().demo();
   private volatile boolean founded;
 
-  /** Whether nobody has set it up. Once it is, it stays so. */
+  /** Whether it can be set up now. Once it can't, it stays so. */
   boolean isEmpty() {
     if (!founded) {
-      founded = installation.maxClass().isPresent();
+      founded = !founding.isOpen();
     }
     return !founded;
   }
