@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,9 @@ public class Gate {
 
   static final String VISIT = "valv.visit";
   static final String LOGIN_OUTCOME = "valv.loginOutcome";
-  static final String REFUSAL = "valv.refusal";
   static final String NEXT = "nasta";
 
+  private static final String REFUSAL = "valv.refusal";
   private static final String BOUND = "valv.bound";
   private static final String PARAMETERS = "valv.parameters";
   private static final String ADDRESS = "valv.address";
@@ -45,8 +46,15 @@ public class Gate {
     giveFormToken(request, passage.response());
   }
 
+  /** Tells the page of errors why it is shown, and nothing of the address that was asked for. */
+  static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+    request.setAttribute(REFUSAL, refusal);
+    List.of(BOUND, PARAMETERS, ADDRESS, LOGIN_OUTCOME).forEach(request::removeAttribute);
+    giveFormToken(request, response);
+  }
+
   /** Sees to it that the forms of a page shown to nobody in particular can be sent. */
-  static void giveFormToken(HttpServletRequest request, HttpServletResponse response) {
+  private static void giveFormToken(HttpServletRequest request, HttpServletResponse response) {
     if (request.getAttribute(VISIT) != null) {
       return;
     }

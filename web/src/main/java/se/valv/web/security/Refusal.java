@@ -1,16 +1,13 @@
 package se.valv.web.security;
 
-import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.valv.problem.Conflict;
+import se.valv.problem.Diagnosis;
 import se.valv.problem.Invalid;
 import se.valv.problem.NotFound;
 import se.valv.problem.Problem;
@@ -83,24 +80,14 @@ public record Refusal(
 
   /** What to say of a failure: of the first problem among its causes, else that something broke. */
   public static Refusal of(Throwable failure) {
-    for (var cause : causes(failure)) {
-      switch (cause) {
-        case Refused refused -> {
-          return refused.refusal();
-        }
-        case Problem problem -> {
-          return of(problem);
-        }
-        case OptimisticLockException moved -> {
-          return of(409, "conflict");
-        }
-        case SQLException database when isAway(database) -> {
-          return broken(503, "unavailable", UUID.randomUUID());
-        }
-        default -> {}
+    for (var cause : Diagnosis.causes(failure)) {
+      if (cause instanceof Refused refused) {
+        return refused.refusal();
       }
     }
-    return broken(500, "internal", UUID.randomUUID());
+    return Diagnosis.of(failure)
+        .map(Refusal::of)
+        .orElseGet(() -> broken(500, "internal", UUID.randomUUID()));
   }
 
   /** The number to look for in the operator's log, where there is one. */
@@ -123,12 +110,6 @@ public record Refusal(
     };
   }
 
-  /** Connection lost, out of room, or shutting down: classes 08, 53 and 57P of SQLSTATE. */
-  private static boolean isAway(SQLException database) {
-    var state = String.valueOf(database.getSQLState());
-    return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
-  }
-
   private static Refusal throttled(Duration wait) {
     var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
     return new Refusal(
@@ -137,14 +118,5 @@ public record Refusal(
 
   private static Refusal broken(int status, String name, UUID incident) {
     return new Refusal(status, name, Map.of(), List.of(), incident);
-  }
-
-  private static List<Throwable> causes(Throwable failure) {
-    var found = new ArrayList<Throwable>();
-    var seen = new HashSet<Throwable>();
-    for (var next = failure; next != null && seen.add(next); next = next.getCause()) {
-      found.add(next);
-    }
-    return found;
   }
 }

@@ -76,8 +76,7 @@ class Refusals {
   private static void page(
       HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
-    request.setAttribute(Gate.REFUSAL, refusal);
-    Gate.giveFormToken(request, response);
+    Gate.refuse(request, response, refusal);
     try {
       request.getRequestDispatcher(View.of(ERROR_VIEW)).forward(request, response);
     } catch (ServletException | RuntimeException alsoBroken) {
