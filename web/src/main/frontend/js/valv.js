@@ -40,7 +40,7 @@ const warning = byId('utloggning');
 if (warning) {
   const contact = 'valv.contact';
   const idle = Number(warning.dataset.idle) * 1000;
-  const end = Date.now() + Number(warning.dataset.left) * 1000;
+  const end = Date.parse(warning.dataset.ends);
   const touch = () => localStorage.setItem(contact, String(Date.now()));
   const leave = () => location.replace(location.pathname);
   touch();

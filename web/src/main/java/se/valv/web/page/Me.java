@@ -3,7 +3,7 @@ package se.valv.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import se.valv.access.Permission;
 import se.valv.access.Visit;
 import se.valv.problem.Unauthenticated;
@@ -31,9 +31,9 @@ public class Me {
     return visit().span().idle().toSeconds();
   }
 
-  /** Seconds until the session is over whatever happens. */
-  public long getSecondsLeft() {
-    return Duration.between(visit().span().at(), visit().span().ends()).toSeconds();
+  /** When the session is over whatever happens; the same on each of its pages, to the byte. */
+  public String getEndsAt() {
+    return visit().span().ends().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** Whether his start page is Översikt; who only reviews the log starts there. */

@@ -40,13 +40,19 @@ class Refusals {
     SecurityHeaders.on(response, request.isSecure());
     refusal.headers().forEach(response::setHeader);
     response.setStatus(refusal.status());
-    if (!request.isSecure() || request.getRequestURI().startsWith(Routes.API)) {
+    if (isOfProgram(request)) {
       document(request, response, refusal);
     } else if (refusal.equals(Refusal.UNAUTHENTICATED)) {
       toLogin(request, response);
     } else {
       page(request, response, refusal);
     }
+  }
+
+  /** Whether no person sees the answer: operation, programs, and what pages fetch. */
+  private static boolean isOfProgram(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return !request.isSecure() || path.startsWith(Routes.API) || path.startsWith(Routes.ASSETS);
   }
 
   private static void document(
