@@ -28,7 +28,7 @@ document.addEventListener('keydown', (event) => {
   const go = event.timeStamp - going < 1500;
   going = event.key === 'g' ? event.timeStamp : 0;
   const link = go ? document.querySelector(`.menu [data-key="${CSS.escape(event.key)}"]`) : event.key === 'n' && document.querySelector('main [data-key="n"]');
-  const act = link ? () => link.click() : event.key === '/' ? () => byId('query')?.select() : event.key === '?' ? () => list?.showModal() : null;
+  const act = link ? () => link.click() : event.key === '/' ? () => byId('query')?.focus() : event.key === '?' ? () => list?.showModal() : null;
   if (act) {
     event.preventDefault();
     act();

@@ -39,6 +39,7 @@ public class FilePage {
       try {
         file(offered.filed(form));
       } catch (Invalid invalid) {
+        Codes.securityClass(form.value("securityClass")).ifPresent(frame::shows);
         form.refuse(invalid, words);
         frame.failed();
         answer.status(422);
