@@ -2,6 +2,7 @@ package se.valv.web.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.valv.classification.SecurityClass;
 import se.valv.document.FileDocument;
@@ -21,13 +22,14 @@ import se.valv.problem.FieldChecks;
  * @param body text
  */
 public record DocumentInput(
-    @Nullable String openSubject,
-    @Nullable String secretSubject,
-    @Nullable SecurityClass securityClass,
+    @Schema(required = true, maxLength = FileDocument.MAX_OPEN_SUBJECT)
+        @Nullable String openSubject,
+    @Schema(maxLength = FileDocument.MAX_SECRET_SUBJECT) @Nullable String secretSubject,
+    @Schema(required = true) @Nullable SecurityClass securityClass,
     @Nullable SecurityClass subjectClass,
-    @Nullable List<@Nullable String> compartments,
+    @Schema(required = true) @Nullable List<@Nullable String> compartments,
     @Nullable String secrecyGround,
-    @Nullable String body) {
+    @Schema(maxLength = FileDocument.MAX_BODY) @Nullable String body) {
 
   FileDocument toFile() {
     var checks = new FieldChecks();

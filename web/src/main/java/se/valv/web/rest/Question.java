@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
@@ -24,7 +25,7 @@ import se.valv.search.SearchRequest;
  * @param size hits a page
  */
 public record Question(
-    @Nullable String query,
+    @Schema(required = true) @Nullable String query,
     @Nullable List<Kind> kinds,
     @Nullable Narrowed filters,
     @Nullable Order sort,

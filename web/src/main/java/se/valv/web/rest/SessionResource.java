@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ public class SessionResource {
    * @param otp one-time code, where the account has such a second proof
    */
   public record Credentials(
-      @Nullable String username, @Nullable String password, @Nullable String otp) {
+      @Schema(required = true) @Nullable String username,
+      @Schema(required = true) @Nullable String password,
+      @Nullable String otp) {
 
     @Override
     public String toString() {

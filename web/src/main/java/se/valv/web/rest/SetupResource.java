@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,11 @@ public class SetupResource {
    * @param second the other
    */
   public record Setup(
-      @Nullable String code,
-      CeremonyForm.@Nullable OperatorForm operator,
-      @Nullable SecurityClass maxClass,
-      CeremonyForm.@Nullable Person first,
-      CeremonyForm.@Nullable Person second) {
+      @Schema(required = true) @Nullable String code,
+      @Schema(required = true) CeremonyForm.@Nullable OperatorForm operator,
+      @Schema(required = true) @Nullable SecurityClass maxClass,
+      @Schema(required = true) CeremonyForm.@Nullable Person first,
+      @Schema(required = true) CeremonyForm.@Nullable Person second) {
 
     @Override
     public String toString() {

@@ -34,9 +34,6 @@ public final class Routes {
   /** Where programs speak. */
   static final String API = "/api/";
 
-  /** What programs may rely on. */
-  static final String CONTRACT = "/api/v1/openapi.json";
-
   private static final Rule OPEN = new Rule.Open();
   private static final Rule LOGGED_IN = new Rule.LoggedIn();
   private static final Rule WHILE_EMPTY = new Rule.OpenWhileEmpty();
@@ -60,7 +57,7 @@ public final class Routes {
           route("DELETE", "/api/v1/session", LOGGED_IN),
           route("GET", "/api/v1/me", LOGGED_IN),
           route("POST", "/api/v1/setup", WHILE_EMPTY),
-          route("GET", CONTRACT, LOGGED_IN),
+          route("GET", "/api/v1/openapi.json", LOGGED_IN),
           route("GET", "/api/v1/documents", permitted(DOCUMENT_READ)),
           route("POST", "/api/v1/documents", permitted(DOCUMENT_WRITE)),
           route("GET", "/api/v1/documents/{id}", permitted(DOCUMENT_READ)),

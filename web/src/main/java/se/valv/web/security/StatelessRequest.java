@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * a session to be made is stopped: nothing of a user's may live in the container.
  */
 final class StatelessRequest extends HttpServletRequestWrapper {
-
-  private static final String ACCEPT = "Accept";
-  private static final String JSON = "application/json";
 
   private final Map<String, String[]> parameters;
   private final int maxBody;
@@ -42,23 +38,6 @@ final class StatelessRequest extends HttpServletRequestWrapper {
   @Override
   public BufferedReader getReader() {
     throw new IllegalStateException("bodies are read as bytes");
-  }
-
-  /** The contract is asked for by a path that says its format, whatever the client prefers. */
-  @Override
-  public Enumeration<String> getHeaders(String name) {
-    return isContract() && ACCEPT.equalsIgnoreCase(name)
-        ? Collections.enumeration(List.of(JSON))
-        : super.getHeaders(name);
-  }
-
-  @Override
-  public @Nullable String getHeader(String name) {
-    return isContract() && ACCEPT.equalsIgnoreCase(name) ? JSON : super.getHeader(name);
-  }
-
-  private boolean isContract() {
-    return Routes.CONTRACT.equals(getRequestURI());
   }
 
   @Override
