@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ class Refusals {
       throws IOException {
     Gate.refuse(request, response, refusal);
     try {
-      request.getRequestDispatcher(View.of(ERROR_VIEW)).forward(request, response);
+      request.getRequestDispatcher(View.of(ERROR_VIEW)).forward(asRead(request), response);
     } catch (ServletException | RuntimeException alsoBroken) {
       refusal.number().ifPresent(n -> Incidents.note(n, alsoBroken));
       if (!response.isCommitted()) {
@@ -93,6 +94,16 @@ class Refusals {
         write(response, LAST_WORDS);
       }
     }
+  }
+
+  /** The same request with a method that every view knows, so that it is not refused once more. */
+  private static HttpServletRequest asRead(HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
   }
 
   private static void write(HttpServletResponse response, byte[] body) throws IOException {

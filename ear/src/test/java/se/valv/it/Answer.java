@@ -1,0 +1,72 @@
+package se.valv.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** What the node answered, byte for byte. */
+final class Answer {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final int status;
+  private final HttpHeaders headers;
+  private final byte[] body;
+
+  private Answer(int status, HttpHeaders headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  static Answer from(HttpResponse<byte[]> response) {
+    return new Answer(response.statusCode(), response.headers(), response.body());
+  }
+
+  int status() {
+    return status;
+  }
+
+  HttpHeaders headers() {
+    return headers;
+  }
+
+  /** The first value of a header; empty when it is not there. */
+  String header(String name) {
+    return headers.firstValue(name).orElse("");
+  }
+
+  String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  JsonNode json() {
+    try {
+      return JSON.readTree(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(this + " is no JSON: " + text(), e);
+    }
+  }
+
+  /** Whether nobody could tell the two apart but by the moment they were sent. */
+  boolean looksLike(Answer other) {
+    return status == other.status
+        && Arrays.equals(body, other.body)
+        && withoutDate().equals(other.withoutDate());
+  }
+
+  private Object withoutDate() {
+    return HttpHeaders.of(headers.map(), (name, value) -> !name.equalsIgnoreCase("date")).map();
+  }
+
+  @Override
+  public String toString() {
+    return status + " " + Objects.requireNonNullElse(header("content-type"), "");
+  }
+}

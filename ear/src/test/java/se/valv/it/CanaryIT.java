@@ -1,0 +1,89 @@
+package se.valv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import se.valv.node.Node;
+
+/**
+ * R5: nothing that is written into Valv, kept or refused, is found in clear in any file of the
+ * node: database, write-ahead log, logs, the server's folders. The control is the same run on the
+ * same application with AES-GCM taken out, so that it is known that the words would have been
+ * found.
+ */
+class CanaryIT {
+
+  private static final Path FOLDER = Path.of("target", "it-canary");
+  private static final Path REAL = Path.of("target", "valv.ear");
+
+  /** Where PostgreSQL keeps rows, and where it writes them first. */
+  private static final List<String> ROWS = List.of("pg/base", "pg/pg_wal");
+
+  @Test
+  void nothingThatIsWrittenLiesAnywhereInClear() {
+    var data = FOLDER.resolve("sealed");
+    Canaries canaries;
+    try (var node = TestNode.another(data, REAL)) {
+      canaries = new Canaries(node);
+      canaries.fly();
+      assertEquals(Map.of(), found(canaries, data), "while it runs");
+      onlyTheNamedListenersAreThere(node.node());
+    }
+    assertEquals(Map.of(), found(canaries, data), "when it has stopped, and all is written");
+  }
+
+  @Test
+  void withSealingTakenOutEachOfThemIsFound() throws IOException {
+    var application = FOLDER.resolve("unsealed.ear");
+    Unsealed.copy(REAL, application);
+    var data = FOLDER.resolve("unsealed");
+    Canaries canaries;
+    try (var node = TestNode.another(data, application)) {
+      canaries = new Canaries(node);
+      canaries.fly();
+    }
+    for (var place : ROWS) {
+      var found = found(canaries, data.resolve(place)).keySet();
+      assertEquals(canaries.kept().keySet(), found, "in " + place);
+    }
+  }
+
+  @Test
+  void aWordInAnyOtherPlaceWouldBeFoundToo() throws IOException {
+    var data = TestNode.running().node().data(".");
+    var word = "qxzkvjwpyhqxmbzvgkfw";
+    for (var place : List.of("logs", "domain", "domain/tmp", "keys", "tls", "pg/pg_stat_tmp")) {
+      var file = data.resolve(place).resolve("canary");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, word);
+      assertEquals(
+          Set.of(file), Set.copyOf(new Traces(List.of(word)).under(data).get(word)), place);
+      Files.delete(file);
+    }
+  }
+
+  /** What a node for real use opens: for people, for operations, and its database. */
+  private static void onlyTheNamedListenersAreThere(Node node) {
+    var expected =
+        Set.of(
+            node.baseUrl().getPort(),
+            node.managementUrl().getPort(),
+            Listeners.portOf(node.database().jdbcUrl()));
+    assertEquals(expected, Listeners.of(node).keySet());
+  }
+
+  private static Map<String, List<Path>> found(Canaries canaries, Path folder) {
+    var found = new TreeMap<String, List<Path>>();
+    new Traces(canaries.words())
+        .under(folder)
+        .forEach((word, files) -> found.put(canaries.place(word), files));
+    return found;
+  }
+}

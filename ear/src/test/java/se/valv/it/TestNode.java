@@ -1,0 +1,207 @@
+package se.valv.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+import se.valv.crypto.Randomness;
+import se.valv.node.Node;
+import se.valv.node.NodeOptions;
+import se.valv.node.demo.DemoData;
+import se.valv.node.demo.DemoLoader;
+
+/**
+ * The one node that all suites share, with the demo's data. It is started with the first test that
+ * asks for it, by the product's own launcher, and ended when the last suite has run.
+ */
+final class TestNode implements AutoCloseable {
+
+  private static @Nullable TestNode running;
+  private static @Nullable RuntimeException failure;
+
+  private final NodeOptions options;
+  private final Node node;
+
+  private TestNode(NodeOptions options) {
+    this.options = options;
+    this.node = Node.start(options);
+  }
+
+  /** The node; started when it is not. */
+  static synchronized TestNode running() {
+    if (failure != null) {
+      throw failure;
+    }
+    if (running == null) {
+      try {
+        running = shared();
+      } catch (RuntimeException e) {
+        failure = e;
+        throw e;
+      }
+    }
+    return running;
+  }
+
+  static synchronized void stop() {
+    if (running != null) {
+      running.close();
+      running = null;
+    }
+  }
+
+  /** Stops it in order. */
+  @Override
+  public void close() {
+    node.close();
+  }
+
+  private static TestNode shared() {
+    Path data = Path.of("target", "it-node");
+    Folders.delete(data);
+    int port = freePorts();
+    var options = NodeOptions.demo(data).onPort(port).forContainerTests(port + 2);
+    var node = new TestNode(options);
+    boolean loaded = false;
+    try {
+      load(node.node);
+      loaded = true;
+    } finally {
+      if (!loaded) {
+        node.close();
+      }
+    }
+    node.tellArquillian();
+    return node;
+  }
+
+  private void tellArquillian() {
+    var prefix = "arq.container.payara.configuration.";
+    System.setProperty(prefix + "adminPort", Integer.toString(adminPort()));
+    System.setProperty(prefix + "adminUser", node.adminUser());
+    System.setProperty(prefix + "adminPassword", node.adminPassword());
+  }
+
+  /** Another node beside the shared one, with an application of its own and no document in it. */
+  static TestNode another(Path data, Path application) {
+    Folders.delete(data);
+    return new TestNode(
+        NodeOptions.demo(data).onPort(freePorts()).withApplication(application.toAbsolutePath()));
+  }
+
+  private static void load(Node node) {
+    try {
+      var accounts = DemoData.in(node.data("."), new Randomness(), Clock.systemUTC()).accounts();
+      new DemoLoader(node.baseUrl(), node.certificateFile(), node.data("."), step -> {})
+          .load(accounts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The first of four ports on loopback that nobody listens on, for HTTPS, management, admin and
+   * plain HTTP.
+   */
+  private static int freePorts() {
+    for (int first = 21_000; first < 30_000; first += 10) {
+      if (IntStream.range(first, first + 4).allMatch(TestNode::isFree)) {
+        return first;
+      }
+    }
+    throw new IllegalStateException("no four free ports");
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The product's handle on it. */
+  Node node() {
+    return node;
+  }
+
+  /**
+   * Payara's own admin listener, which only a node for tests opens; plain HTTP is on the next port.
+   */
+  int adminPort() {
+    return options.adminPort();
+  }
+
+  /** Where it answers: scheme, host and port, without a slash at the end. */
+  String address() {
+    return node.baseUrl().toString();
+  }
+
+  /** The demo's person with this role. */
+  Account account(String role) {
+    for (JsonNode account : json(node.data("demo-accounts.json"))) {
+      if (account.path("role").asText().equals(role)) {
+        return new Account(account.path("username").asText(), account.path("password").asText());
+      }
+    }
+    throw new IllegalArgumentException("the demo has nobody who is " + role);
+  }
+
+  /** Trusts this node's certificate and no other. */
+  SSLContext trust() {
+    try {
+      var store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setCertificateEntry("node", node.certificate());
+      var factory = TrustManagerFactory.getInstance("PKIX");
+      factory.init(store);
+      var context = SSLContext.getInstance("TLS");
+      context.init(null, factory.getTrustManagers(), null);
+      return context;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** SHA-256 of the public key, as Chromium wants to be told whom to trust. */
+  String fingerprintOfItsKey() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(node.certificate().getPublicKey().getEncoded()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode json(Path file) {
+    try {
+      return new ObjectMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Somebody of the demo.
+   *
+   * @param username the name to log in with
+   * @param password the password
+   */
+  record Account(String username, String password) {}
+}

@@ -1,0 +1,105 @@
+package se.valv.it;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeModel;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes, for the control of the canary test, the application as it would be if nothing were sealed:
+ * a copy of the EAR in which the two methods that run AES-GCM move the bytes as they are, and leave
+ * the tag empty. The product has no switch for this, so the class file is rewritten.
+ */
+final class Unsealed {
+
+  private static final String GCM = "se/valv/crypto/Gcm.class";
+  private static final int TAG_BYTES = 16;
+  private static final ClassDesc BYTES = ConstantDescs.CD_byte.arrayType();
+  private static final ClassDesc INT = ConstantDescs.CD_int;
+  private static final ClassDesc CIPHER = ClassDesc.of("javax.crypto.Cipher");
+  private static final MethodTypeDesc SEALS =
+      MethodTypeDesc.of(ConstantDescs.CD_void, CIPHER, BYTES, BYTES, INT);
+  private static final MethodTypeDesc OPENS = MethodTypeDesc.of(BYTES, CIPHER, BYTES, INT);
+  private static final MethodTypeDesc COPY =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_void, ConstantDescs.CD_Object, INT, ConstantDescs.CD_Object, INT, INT);
+  private static final MethodTypeDesc RANGE = MethodTypeDesc.of(BYTES, BYTES, INT, INT);
+
+  private Unsealed() {}
+
+  /** Writes the copy. */
+  static void copy(Path application, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (var in = Files.newInputStream(application)) {
+      Files.write(to, rewrite(in));
+    }
+  }
+
+  private static byte[] rewrite(InputStream archive) throws IOException {
+    var out = new ByteArrayOutputStream();
+    boolean found = false;
+    try (var from = new ZipInputStream(archive);
+        var to = new ZipOutputStream(out)) {
+      for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        byte[] content = from.readAllBytes();
+        if (entry.getName().equals("ejb.jar")) {
+          content = rewrite(new ByteArrayInputStream(content));
+          found = true;
+        } else if (entry.getName().equals(GCM)) {
+          content = inClear(content);
+          found = true;
+        }
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        to.write(content);
+      }
+    }
+    if (!found) {
+      throw new IOException("there is nothing here that seals");
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] inClear(byte[] gcm) {
+    var file = ClassFile.of();
+    return file.transformClass(
+        file.parse(gcm),
+        replacing(SEALS, Unsealed::copyIn).andThen(replacing(OPENS, Unsealed::copyOut)));
+  }
+
+  private static ClassTransform replacing(MethodTypeDesc type, Consumer<CodeBuilder> code) {
+    return ClassTransform.transformingMethods(
+        method -> method.methodTypeSymbol().equals(type),
+        (method, element) -> {
+          if (element instanceof CodeModel) {
+            method.withCode(code);
+          } else {
+            method.with(element);
+          }
+        });
+  }
+
+  /** {@code System.arraycopy(plaintext, 0, out, offset, plaintext.length)}. */
+  private static void copyIn(CodeBuilder code) {
+    code.aload(1).iconst_0().aload(2).iload(3).aload(1).arraylength();
+    code.invokestatic(ClassDesc.of("java.lang.System"), "arraycopy", COPY).return_();
+  }
+
+  /** {@code Arrays.copyOfRange(sealed, offset, sealed.length - TAG_BYTES)}. */
+  private static void copyOut(CodeBuilder code) {
+    code.aload(1).iload(2).aload(1).arraylength().bipush(TAG_BYTES).isub();
+    code.invokestatic(ClassDesc.of("java.util.Arrays"), "copyOfRange", RANGE).areturn();
+  }
+}
