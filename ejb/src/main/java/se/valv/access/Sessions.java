@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.valv.access.Throttles.Throttle;
 import se.valv.crypto.Randomness;
-import se.valv.crypto.Sha256;
 import se.valv.problem.Unauthenticated;
 import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
@@ -44,9 +42,9 @@ public class Sessions {
    */
   public LoggedIn login(String username, char[] password, Client client) {
     var name = plain(username);
-    var byName = new Throttle(key("name", name), policy.settings().limits().byName());
+    var byName = new Throttle("name", name, policy.settings().limits().byName());
     var byAddress =
-        new Throttle(key("address", client.address()), policy.settings().limits().byAddress());
+        new Throttle("address", client.address(), policy.settings().limits().byAddress());
     var locks = throttles.count(List.of(byName, byAddress));
     var account = rows.account(name);
     var matches = passwords.matches(password, account.map(LoginRow::passwordHash));
@@ -81,9 +79,5 @@ public class Sessions {
         .filter(
             n -> n.length() <= LONGEST_NAME && n.codePoints().noneMatch(Character::isISOControl))
         .orElse("");
-  }
-
-  private static byte[] key(String sort, String value) {
-    return Sha256.of((sort + "\n" + value).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,7 +1,6 @@
 package se.valv.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,8 +21,6 @@ import se.valv.crypto.Sha256;
 @ApplicationScoped
 public class SetupCode {
 
-  private static final String KEY = "setup\n";
-
   @Inject private Throttles throttles;
   @Inject private AccessPolicy policy;
 
@@ -42,8 +39,8 @@ public class SetupCode {
    * @throws se.valv.problem.Throttled after too many attempts, for a while
    */
   public boolean matches(Client client, String typed) {
-    var key = Sha256.of((KEY + client.address()).getBytes(UTF_8));
-    throttles.count(List.of(new Throttle(key, policy.settings().limits().byName())));
+    var limit = policy.settings().limits().byName();
+    throttles.count(List.of(new Throttle("setup", client.address(), limit)));
     var typedHash = DomainSecrets.codeHash(typed).getBytes(US_ASCII);
     return hash.filter(h -> Sha256.same(h.getBytes(US_ASCII), typedHash)).isPresent();
   }

@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.valv.crypto.KeyRing;
 import se.valv.problem.Throttled;
 
 /**
@@ -25,6 +27,7 @@ class Throttles {
   @PersistenceContext(unitName = "valv")
   private EntityManager entities;
 
+  @Inject private KeyRing keys;
   @Inject private Clock clock;
 
   /**
@@ -58,17 +61,23 @@ class Throttles {
     find(address).ifPresent(ThrottleRow::forgiveOne);
   }
 
+  private byte[] key(Throttle throttle) {
+    try (var mac = keys.loginThrottle()) {
+      return mac.tag(throttle.message());
+    }
+  }
+
   private Optional<ThrottleRow> find(Throttle throttle) {
     return entities
         .createQuery("select t from ThrottleRow t where t.key = :key", ThrottleRow.class)
-        .setParameter("key", throttle.key())
+        .setParameter("key", key(throttle))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }
 
   private ThrottleRow begin(Throttle throttle, Instant now) {
-    var row = new ThrottleRow(throttle.key(), now);
+    var row = new ThrottleRow(key(throttle), now);
     try {
       entities.persist(row);
       entities.flush();
@@ -81,8 +90,19 @@ class Throttles {
   /**
    * What is throttled, and how.
    *
-   * @param key a digest of it
+   * @param sort name, address or what else
+   * @param value which; kept only as a keyed digest, for people type passwords as names
    * @param limit how much is borne
    */
-  record Throttle(byte[] key, Throttling limit) {}
+  record Throttle(String sort, String value, Throttling limit) {
+
+    byte[] message() {
+      return (sort + "\n" + value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+      return "Throttle[" + sort + "]";
+    }
+  }
 }

@@ -74,6 +74,12 @@ public final class KeyRing {
     return new Mac(unwrap(id, existingOrNew(id)));
   }
 
+  /** What hides the names and addresses that failures to log in are counted for. */
+  public Mac loginThrottle() {
+    var id = new LabelKeyId(LabelId.NONE, Purpose.LOGIN_THROTTLE, FIRST);
+    return new Mac(unwrap(id, existingOrNew(id)));
+  }
+
   private Optional<LabelKey> recall(LabelKeyId id) {
     var now = clock.instant();
     return Optional.ofNullable(memory.get(id)).filter(r -> r.isFresh(now)).map(Remembered::key);

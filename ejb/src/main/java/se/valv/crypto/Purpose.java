@@ -11,5 +11,7 @@ public enum Purpose {
   /** Authenticates audit entries; one key for each epoch of a node, its generation is the epoch. */
   AUDIT_MAC,
   /** Seals what people have asked for. */
-  QUERY
+  QUERY,
+  /** Hides what was typed as a name at the login, where failures are counted. */
+  LOGIN_THROTTLE
 }
