@@ -3,6 +3,7 @@ package se.valv.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import se.valv.organisation.CeremonyForm.Person;
 import se.valv.organisation.Founding;
 import se.valv.organisation.OperatorKind;
 import se.valv.problem.Invalid;
+import se.valv.problem.Invalid.FieldError;
 import se.valv.web.security.Gate;
 
 /**
@@ -42,7 +44,7 @@ public class FoundingPage {
       form = posted.form(fields());
       try {
         found();
-        answer.seeOther("/logga-in");
+        answer.seeOther("/logga-in?klart");
       } catch (Invalid invalid) {
         form.refuse(invalid, words);
         frame.failed();
@@ -52,9 +54,25 @@ public class FoundingPage {
   }
 
   private void found() {
-    repeated("first");
-    repeated("second");
-    founding.ceremony(gate.client(), form.value("code").strip(), ceremony());
+    var errors = new ArrayList<FieldError>();
+    if (form.filled("code") == null) {
+      errors.add(new FieldError("code", "MISSING"));
+    }
+    for (var which : List.of("first", "second")) {
+      if (!form.value(which + ".password").equals(posted.value(which + ".repeated"))) {
+        errors.add(new FieldError(which + ".repeated", "NOT_THE_SAME"));
+      }
+    }
+    try {
+      var asked = ceremony();
+      if (errors.isEmpty()) {
+        founding.ceremony(gate.client(), form.value("code").strip(), asked);
+        return;
+      }
+    } catch (Invalid invalid) {
+      errors.addAll(invalid.errors());
+    }
+    throw new Invalid(errors);
   }
 
   private CeremonyForm ceremony() {
@@ -82,12 +100,6 @@ public class FoundingPage {
         form.value(which + ".name").strip(),
         form.value(which + ".title").strip(),
         form.value(which + ".password"));
-  }
-
-  private void repeated(String which) {
-    if (!form.value(which + ".password").equals(posted.value(which + ".repeated"))) {
-      throw new Invalid(which + ".repeated", "NOT_THE_SAME");
-    }
   }
 
   private static List<String> fields() {

@@ -13,6 +13,7 @@ import se.valv.web.security.Gate;
 public class LoginPage {
 
   @Inject private Gate gate;
+  @Inject private Posted posted;
   @Inject private Words words;
   @Inject private Frame frame;
   @Inject private DemoAccounts demo;
@@ -28,7 +29,7 @@ public class LoginPage {
       case "THROTTLED" -> refuse("login.throttled");
       case "EXPIRED" -> notice = words.of("login.expired");
       case "LOGGED_OUT" -> notice = words.of("login.loggedOut");
-      default -> notice = "";
+      default -> notice = posted.has("klart") ? words.of("login.founded") : "";
     }
   }
 
