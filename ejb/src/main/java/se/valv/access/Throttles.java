@@ -8,13 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import se.valv.crypto.KeyRing;
+import se.valv.crypto.Pseudonyms;
 import se.valv.problem.Throttled;
 
 /**
@@ -27,7 +26,7 @@ class Throttles {
   @PersistenceContext(unitName = "valv")
   private EntityManager entities;
 
-  @Inject private KeyRing keys;
+  @Inject private Pseudonyms pseudonyms;
   @Inject private Clock clock;
 
   /**
@@ -62,9 +61,7 @@ class Throttles {
   }
 
   private byte[] key(Throttle throttle) {
-    try (var mac = keys.loginThrottle()) {
-      return mac.tag(throttle.message());
-    }
+    return pseudonyms.of(throttle.sort(), throttle.value());
   }
 
   private Optional<ThrottleRow> find(Throttle throttle) {
@@ -91,14 +88,10 @@ class Throttles {
    * What is throttled, and how.
    *
    * @param sort name, address or what else
-   * @param value which; kept only as a keyed digest, for people type passwords as names
+   * @param value which; kept only as a pseudonym
    * @param limit how much is borne
    */
   record Throttle(String sort, String value, Throttling limit) {
-
-    byte[] message() {
-      return (sort + "\n" + value).getBytes(StandardCharsets.UTF_8);
-    }
 
     @Override
     public String toString() {

@@ -70,7 +70,8 @@ final class ArchitectureTest {
               simpleName("PasswordHashes")
                   .or(simpleName("Sessions"))
                   .or(simpleName("SessionToken"))
-                  .or(simpleName("SetupCode")));
+                  .or(simpleName("SetupCode"))
+                  .or(simpleName("Throttles")));
 
   @ArchTest
   static final ArchRule keysAreSeenByFew =
@@ -94,6 +95,7 @@ final class ArchitectureTest {
                   .and(not(simpleName("Passwords")))
                   .and(not(simpleName("Randomness")))
                   .and(not(simpleName("Sha256")))
+                  .and(not(simpleName("Pseudonyms")))
                   .and(not(simpleName("DomainSecrets"))));
 
   @ArchTest
