@@ -32,9 +32,11 @@ final class TestNode implements AutoCloseable {
   private static @Nullable RuntimeException failure;
 
   private final NodeOptions options;
-  private final Node node;
+  private final NodeOptions options;
+  private Node node;
 
   private TestNode(NodeOptions options) {
+    this.options = options;
     this.options = options;
     this.node = Node.start(options);
   }
@@ -66,6 +68,14 @@ final class TestNode implements AutoCloseable {
   @Override
   public void close() {
     node.close();
+  }
+
+  /** Cuts the power, and starts again on what is on the disk. */
+  void cutPowerAndStartAgain() {
+    node.kill();
+    node.close();
+    node = Node.start(options);
+    tellArquillian();
   }
 
   private static TestNode shared() {

@@ -1,0 +1,89 @@
+package se.valv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The power is cut in the middle of filing: what was answered for is there afterwards, is found,
+ * and has its entry in the log.
+ */
+class CrashIT {
+
+  private static final int WRITERS = 3;
+  private static final int BEFORE_THE_CUT = 20;
+
+  @Test
+  void whatWasAnsweredForSurvivesThePowerCut() throws InterruptedException {
+    var acknowledged = new ConcurrentLinkedQueue<Filed>();
+    var stopped = new AtomicBoolean();
+    try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+      for (int i = 0; i < WRITERS; i++) {
+        var word = "strömavbrott" + (char) ('a' + i);
+        writers.submit(() -> fileUntil(stopped, acknowledged, word));
+      }
+      while (acknowledged.size() < BEFORE_THE_CUT) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      TestNode.running().cutPowerAndStartAgain();
+      stopped.set(true);
+    }
+    assertTrue(acknowledged.size() >= BEFORE_THE_CUT);
+    everyOneIsThere(acknowledged);
+  }
+
+  private static void everyOneIsThere(Queue<Filed> acknowledged) {
+    var coordinator = Http.as("COORDINATOR");
+    var auditor = Http.as("AUDITOR");
+    for (var filed : acknowledged) {
+      assertEquals(200, coordinator.get("/api/v1/documents/" + filed.id()).status());
+      var found = coordinator.post("/api/v1/search", Map.of("query", filed.word()));
+      assertEquals(filed.id(), found.json().path("hits").path(0).path("id").asText(), found.text());
+      var log = auditor.get("/api/v1/audit/entries?object=" + filed.id());
+      assertTrue(
+          StreamSupport.stream(log.json().path("items").spliterator(), false)
+              .anyMatch(e -> e.path("action").asText().equals("DOCUMENT_FILED")),
+          "no entry for " + filed);
+    }
+  }
+
+  /** Files until the power is gone; what was not answered may or may not be there. */
+  private static void fileUntil(AtomicBoolean stopped, Queue<Filed> acknowledged, String word) {
+    var writer = Http.as("COORDINATOR");
+    var compartment =
+        writer.get("/api/v1/compartments").json().path("items").path(0).path("id").asText();
+    for (int n = 0; !stopped.get(); n++) {
+      var unique = word + n;
+      var answer = writer.post("/api/v1/documents", document(compartment, unique));
+      if (answer.status() == 201) {
+        acknowledged.add(new Filed(answer.json().path("id").asText(), unique));
+      }
+    }
+  }
+
+  private static Map<String, Object> document(String compartment, String word) {
+    return Map.of(
+        "openSubject", "Strömavbrott",
+        "secretSubject", "Ordet är " + word,
+        "securityClass", "BH",
+        "compartments", List.of(compartment),
+        "body", "FIKTIV HANDLING.");
+  }
+
+  /**
+   * A document that the node answered for.
+   *
+   * @param id its id
+   * @param word a word that stands in it and in no other
+   */
+  private record Filed(String id, String word) {}
+}

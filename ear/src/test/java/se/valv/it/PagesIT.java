@@ -1,0 +1,85 @@
+package se.valv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page and its states, measured and walked as a person would. */
+class PagesIT extends BrowserTest {
+
+  private static final String NEVER = "/handlingar/00000000-0000-4000-8000-000000000000";
+
+  @ParameterizedTest
+  @CsvSource({
+    "COORDINATOR,/",
+    "COORDINATOR,/handlingar",
+    "COORDINATOR,/handlingar?sida=2",
+    "COORDINATOR,/handlingar/ny",
+    "HR,/",
+    "AUDITOR,/atkomstlogg",
+    "AUDITOR,/atkomstlogg?utfall=NOT_FOUND",
+    "SYSTEM_ADMIN,/",
+    "ACCOUNT_ADMIN,/"
+  })
+  void everybodyCanUse(String role, String path) {
+    logIn(role);
+    assertEquals(200, open(path));
+    everybodyCanUse(role + " at " + path);
+  }
+
+  @Test
+  void everybodyCanUseThePageOfWhatIsNotThere() {
+    logIn("COORDINATOR");
+    assertEquals(404, open(NEVER));
+    everybodyCanUse("uniform 404");
+  }
+
+  @Test
+  void everybodyCanUseAFormWithMistakes() {
+    logIn("COORDINATOR");
+    open("/handlingar/ny");
+    page().locator("main form button").last().click();
+    assertTrue(page().title().startsWith("Fel:") || page().title().startsWith("Error:"));
+    everybodyCanUse("form with mistakes");
+  }
+
+  @Test
+  void fromLoginToReadingByTheKeyboardAlone() {
+    logIn("READER");
+    page().keyboard().press("/");
+    page().keyboard().type("reservkraft");
+    page().keyboard().press("Enter");
+    page().waitForURL(url -> url.contains("/sok/"));
+    everybodyCanUse("hits");
+    tabTo("/handlingar/");
+    page().keyboard().press("Enter");
+    page().waitForURL(url -> url.matches(".*/handlingar/[0-9a-f-]{36}"));
+    assertTrue(page().locator("main").innerText().contains("FIKTIV HANDLING"));
+    everybodyCanUse("a document");
+  }
+
+  @Test
+  void whatASearchIsForIsInNoAddress() {
+    logIn("READER");
+    page().keyboard().press("/");
+    page().keyboard().type("reservkraft");
+    page().keyboard().press("Enter");
+    page().waitForURL(url -> url.contains("/sok/"));
+    assertTrue(!page().url().contains("reservkraft") && !page().title().contains("reservkraft"));
+  }
+
+  private void tabTo(String path) {
+    for (int i = 0; i < 60; i++) {
+      page().keyboard().press("Tab");
+      var focused =
+          page().evaluate("document.activeElement.closest('main') && document.activeElement.href");
+      if (focused instanceof String address && address.contains(path)) {
+        return;
+      }
+    }
+    throw new AssertionError("no link to " + path + " within 60 tabs");
+  }
+}
