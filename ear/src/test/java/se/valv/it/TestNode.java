@@ -32,11 +32,9 @@ final class TestNode implements AutoCloseable {
   private static @Nullable RuntimeException failure;
 
   private final NodeOptions options;
-  private final NodeOptions options;
   private Node node;
 
   private TestNode(NodeOptions options) {
-    this.options = options;
     this.options = options;
     this.node = Node.start(options);
   }
