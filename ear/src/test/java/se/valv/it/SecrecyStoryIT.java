@@ -65,8 +65,8 @@ class SecrecyStoryIT {
     assertEquals(
         List.of(
             "alva.samordnare DOCUMENT_FILED DONE",
-            "frans.hr DOCUMENT_READ NOT_FOUND",
-            "iris.drift DOCUMENT_READ NOT_FOUND",
+            "frans.hr NOT_PERMITTED NOT_FOUND",
+            "iris.drift NOT_PERMITTED NOT_FOUND",
             "karin.handlaggare DOCUMENT_READ DONE",
             "karin.handlaggare SHOWN DONE"),
         lines);
