@@ -25,8 +25,10 @@ import se.valv.search.text.SwedishText;
  */
 final class LabelIndex {
 
-  /** Bounds what must be rewritten to forget one record. */
-  private static final double LARGEST_SEGMENT_MIB = 32;
+  /** Bounds what must be rewritten to forget one record, however much the label holds. */
+  private static final double LARGEST_SEGMENT_MIB = 4;
+
+  private static final double SMALLEST_SEGMENT_MIB = 1;
 
   private static final double BUFFER_MIB = 8;
 
@@ -115,6 +117,7 @@ final class LabelIndex {
         .setMergePolicy(
             new TieredMergePolicy()
                 .setForceMergeDeletesPctAllowed(0)
+                .setFloorSegmentMB(SMALLEST_SEGMENT_MIB)
                 .setMaxMergedSegmentMB(LARGEST_SEGMENT_MIB))
         .setMergeScheduler(new SerialMergeScheduler())
         .setIndexSort(new Sort(Order.NEWEST.sort().getSort()))

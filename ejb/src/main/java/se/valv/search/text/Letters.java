@@ -13,10 +13,18 @@ final class Letters {
 
   /** The folded word; empty when nothing but marks was in it. */
   static String fold(String word) {
+    if (word.chars().allMatch(Letters::isFolded)) {
+      return word;
+    }
     var lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     var folded = new StringBuilder(lower.length());
     lower.codePoints().forEach(c -> append(folded, c));
     return withoutColonEnding(folded.toString());
+  }
+
+  /** Most letters of most texts: the way that is only quicker. */
+  private static boolean isFolded(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == 'å' || c == 'ä' || c == 'ö';
   }
 
   private static void append(StringBuilder folded, int c) {

@@ -2,7 +2,9 @@ package se.valv.search.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes the endings off a Swedish word, so that <em>analys</em>, <em>analysen</em> and
@@ -19,7 +21,8 @@ final class SwedishStem {
   private static final int SHORTEST_STEM = 3;
   private static final String VOWELS = "aeiouyåäö";
 
-  private static final List<String> ENDINGS =
+  /** By the last letter, the longest first. */
+  private static final Map<Character, List<String>> ENDINGS =
       Pattern.compile(" ")
           .splitAsStream(
               """
@@ -28,13 +31,13 @@ final class SwedishStem {
               at ar er or en et an as es ot a e\
               """)
           .sorted(Comparator.comparingInt(String::length).reversed())
-          .toList();
+          .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
 
   private SwedishStem() {}
 
-  /** The stem of a word in lower case. A word with a digit in it is its own stem. */
+  /** The stem of a word in lower case. What is empty or holds a digit is its own stem. */
   static String of(String word) {
-    if (word.chars().anyMatch(Character::isDigit)) {
+    if (word.isEmpty() || word.chars().anyMatch(Character::isDigit)) {
       return word;
     }
     String before;
@@ -51,8 +54,8 @@ final class SwedishStem {
   }
 
   private static String withoutEnding(String word) {
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && canStand(cut(word, ending.length()))) {
+    for (var ending : ENDINGS.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+      if (word.endsWith(ending) && canStand(word, word.length() - ending.length())) {
         return cut(word, ending.length());
       }
     }
@@ -65,11 +68,11 @@ final class SwedishStem {
     return word;
   }
 
-  /** Whether what is left can be a stem: long enough, with a vowel, not ending in one. */
-  private static boolean canStand(String stem) {
-    return stem.length() >= SHORTEST_STEM
-        && !isVowel(stem.charAt(stem.length() - 1))
-        && stem.chars().anyMatch(c -> isVowel((char) c));
+  /** Whether so many letters can be a stem: enough of them, a vowel, and none at the end. */
+  private static boolean canStand(String word, int letters) {
+    return letters >= SHORTEST_STEM
+        && !isVowel(word.charAt(letters - 1))
+        && word.chars().limit(letters).anyMatch(SwedishStem::isVowel);
   }
 
   /** <em>skola-n</em>, <em>nyckel-n</em>, <em>dator-n</em>. */
@@ -92,7 +95,7 @@ final class SwedishStem {
         : stem;
   }
 
-  private static boolean isVowel(char c) {
+  private static boolean isVowel(int c) {
     return VOWELS.indexOf(c) >= 0;
   }
 

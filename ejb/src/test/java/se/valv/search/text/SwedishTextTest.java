@@ -52,6 +52,11 @@ class SwedishTextTest {
   }
 
   @Test
+  void whatIsOnlyMarksIsNoWord() {
+    assertEquals(List.of(), text.words("\u0e31 \u0301 \u00ad"));
+  }
+
+  @Test
   void eachWordIsIndexedTwiceAtOnePlace() throws IOException {
     var seen = new ArrayList<String>();
     try (var stream = text.tokenStream("text", "Analyserna, 8§")) {
