@@ -40,9 +40,7 @@ final class Start {
   }
 
   void run() {
-    if (!Files.isReadable(options.application())) {
-      throw new CannotStart("no application at " + options.application() + ": build first");
-    }
+    requireApplication();
     var config = options.config() == null ? NodeConfig.none() : NodeConfig.read(options.config());
     var data = DataDirectory.open(options.data());
     parts.data = data;
@@ -69,6 +67,12 @@ final class Start {
     }
     console.step("Payara is starting");
     parts.payara.await();
+  }
+
+  private void requireApplication() {
+    if (!Files.isReadable(options.application())) {
+      throw new CannotStart("no application at " + options.application() + ": build first");
+    }
   }
 
   /** Ctrl-C came while starting: nothing more is started. */
