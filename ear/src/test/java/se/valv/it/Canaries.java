@@ -112,7 +112,7 @@ final class Canaries {
   private void ask(Http writer) {
     var found = writer.post("/api/v1/search", Map.of("query", keep("question")));
     assertEquals(200, found.status(), found.text());
-    var asked = writer.submit("/sok", Map.of("q", keep("question on the page")));
+    var asked = writer.submit("/sok", Map.of("query", keep("question on the page")));
     assertEquals(303, asked.status(), asked.text());
     assertEquals(200, writer.get(asked.header("location")).status());
   }

@@ -53,8 +53,10 @@ public class AccessRules implements FilterChainResolver {
     }
     var parameters = guard.parametersOf(request, visit);
     var open = only(ways, w -> isPermitted(w.route().rule(), subject));
-    if (open.isEmpty()) {
-      first(ways, request.getMethod()).ifPresent(w -> recordRefusal(visit.get().actor(), w));
+    var asked = first(ways, request.getMethod());
+    if (asked.isPresent() && !open.contains(asked.get())) {
+      recordRefusal(visit.get().actor(), asked.get());
+      throw new NotFound();
     }
     return new Passage(choose(open, request.getMethod()), visit, parameters, request, response);
   }
