@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.valv.crypto.DomainSecrets;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DataDirectory;
 import se.valv.provision.DatabaseAccess;
@@ -36,7 +37,12 @@ public final class Node implements AutoCloseable {
     volatile @Nullable Identity identity;
     volatile @Nullable Domain domain;
     volatile @Nullable Payara payara;
-    volatile @Nullable String setupCode;
+    volatile boolean founded;
+    final String setupCode = DomainSecrets.code();
+
+    DatabaseAccess access() {
+      return there(database);
+    }
   }
 
   private Node(NodeOptions options, Console console, Parts parts) {
@@ -107,12 +113,12 @@ public final class Node implements AutoCloseable {
 
   /** Its database, with the passwords of the day. */
   public DatabaseAccess database() {
-    return there(parts.database);
+    return parts.access();
   }
 
   /** The one-time code of the first set-up, while the register is empty. */
   public Optional<String> setupCode() {
-    return Optional.ofNullable(parts.setupCode);
+    return options.demo() || parts.founded ? Optional.empty() : Optional.of(parts.setupCode);
   }
 
   /** The account of Payara's admin listener in a node for in-container tests. */

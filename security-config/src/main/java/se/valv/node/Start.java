@@ -12,7 +12,6 @@ import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoData;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DataDirectory;
-import se.valv.provision.DatabaseAccess;
 import se.valv.provision.Domain;
 import se.valv.provision.DomainPlan;
 import se.valv.provision.EmbeddedPostgres;
@@ -39,34 +38,64 @@ final class Start {
     this.parts = parts;
   }
 
+  /**
+   * Database and application server start side by side. The application is deployed when the schema
+   * is there.
+   */
   void run() {
     requireApplication();
     var config = options.config() == null ? NodeConfig.none() : NodeConfig.read(options.config());
     var data = DataDirectory.open(options.data());
     parts.data = data;
-    requirePorts();
+    Loopback.requireFree(options.port());
+    Loopback.requireFree(options.port() + 1);
     var software = Software.in(options.servers());
-    var unpacked = CompletableFuture.supplyAsync(software::payara);
+    var access = config.database().orElseGet(() -> EmbeddedPostgres.accessOn(Loopback.freePort()));
+    parts.database = access;
     var opened = Passphrase.of(options).open(data);
-    console.step("Keys are open");
-    var database = startDatabase(data, software, config);
-    var migrations = Migrations.apply(database);
-    console.step("Database is at its schema (" + migrations + " migrations applied)");
-    join(unpacked);
-    var settings = settings(data, database, config);
+    var isOurs = config.database().isEmpty();
+    var database = CompletableFuture.runAsync(() -> startDatabase(data, software, isOurs));
+    try {
+      parts.payara = startServer(data, software, config, opened);
+    } finally {
+      join(database);
+    }
+    parts.payara.deploy();
+    parts.payara.await();
+  }
+
+  private Payara startServer(
+      DataDirectory data, Software software, NodeConfig config, Passphrase.Opened opened) {
     try (var key = opened.key()) {
       var identity = Identity.open(data, key.key(1), clock);
       parts.identity = identity;
-      var ports = new DomainPlan.Ports(options.port(), options.adminPort());
-      var passphrase = Map.of("valv.keystore.passphrase", new String(opened.passphrase()));
       var plan =
-          new DomainPlan(ports, database, identity, options.application(), settings, passphrase);
-      parts.domain = Domain.write(data, software, plan);
+          new DomainPlan(
+              new DomainPlan.Ports(options.port(), options.adminPort()),
+              parts.access(),
+              identity,
+              options.application(),
+              settings(data, config),
+              Map.of("valv.keystore.passphrase", new String(opened.passphrase())));
+      var domain = Domain.write(data, software, plan);
+      parts.domain = domain;
       requireOpen();
-      parts.payara = Payara.start(data, parts.domain);
+      var payara = Payara.start(data, domain);
+      console.step("Payara is starting");
+      return payara;
     }
-    console.step("Payara is starting");
-    parts.payara.await();
+  }
+
+  private void startDatabase(DataDirectory data, Software software, boolean isOurs) {
+    var access = parts.access();
+    if (isOurs) {
+      requireOpen();
+      parts.postgres = EmbeddedPostgres.start(data, software, access);
+      console.step("PostgreSQL " + software.postgresVersion() + " answers");
+    }
+    var migrations = Migrations.apply(access);
+    console.step("The schema is there (" + migrations + " migrations applied)");
+    parts.founded = Migrations.isFounded(access);
   }
 
   private void requireApplication() {
@@ -82,24 +111,8 @@ final class Start {
     }
   }
 
-  private void requirePorts() {
-    Loopback.requireFree(options.port());
-    Loopback.requireFree(options.port() + 1);
-  }
-
-  private DatabaseAccess startDatabase(DataDirectory data, Software software, NodeConfig config) {
-    var access = config.database().orElseGet(() -> EmbeddedPostgres.accessOn(Loopback.freePort()));
-    if (config.database().isEmpty()) {
-      requireOpen();
-      parts.postgres = EmbeddedPostgres.start(data, software, access);
-      console.step("PostgreSQL " + software.postgresVersion() + " answers");
-    }
-    parts.database = access;
-    return access;
-  }
-
-  private Map<String, String> settings(
-      DataDirectory data, DatabaseAccess database, NodeConfig config) {
+  /** The code's hash is told always: a register that is founded refuses every code. */
+  private Map<String, String> settings(DataDirectory data, NodeConfig config) {
     var settings = new HashMap<String, String>();
     settings.put("valv.node.name", "valv-1");
     settings.putAll(config.settings());
@@ -107,10 +120,8 @@ final class Start {
     settings.put("valv.demo", Boolean.toString(options.demo()));
     if (options.demo()) {
       settings.put("valv.demo.deed", deed(data));
-    } else if (!Migrations.isFounded(database)) {
-      var code = DomainSecrets.code();
-      settings.put("valv.setup.code-hash", DomainSecrets.codeHash(code));
-      parts.setupCode = code;
+    } else {
+      settings.put("valv.setup.code-hash", DomainSecrets.codeHash(parts.setupCode));
     }
     return settings;
   }

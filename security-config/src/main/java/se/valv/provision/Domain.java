@@ -20,6 +20,7 @@ public final class Domain {
       "text/html,text/css,text/plain,text/javascript,application/javascript,application/json,"
           + "application/problem+json,image/svg+xml";
   private static final String ADMIN = "valv";
+  private static final String APPLICATION = "valv.ear";
 
   private final Path folder;
   private final Path payara;
@@ -89,7 +90,14 @@ public final class Domain {
     write("logging.properties", logging);
     write("default-logging.properties", logging);
     write("jvm.options", jvmOptions());
-    write("deploy", "deploy --name valv " + plan.application() + "\n");
+    Files.createSymbolicLink(folder.resolve(APPLICATION), plan.application().toAbsolutePath());
+    if (!Launch.run(
+        List.of("mkfifo", "-m", "600", commands().toString()),
+        folder,
+        data.log("server-console.log"),
+        "")) {
+      throw new IOException("mkfifo failed");
+    }
   }
 
   private Map<String, String> domainValues(DataDirectory data) {
@@ -140,6 +148,16 @@ public final class Domain {
 
   private Path config(String name) {
     return folder.resolve("config").resolve(name);
+  }
+
+  /** A pipe: the server reads its commands once it is up, and waits there until there are any. */
+  Path commands() {
+    return config("commands");
+  }
+
+  /** Deploys the application, seen from the domain's folder. */
+  String deployCommand() {
+    return "deploy --name valv " + APPLICATION + "\n";
   }
 
   Path folder() {

@@ -28,7 +28,7 @@ public final class Payara implements AutoCloseable {
     this.logStart = logStart;
   }
 
-  /** Starts the server of a domain. It deploys the application by itself once it is up. */
+  /** Starts the server of a domain, with no application yet. */
   public static Payara start(DataDirectory data, Domain domain) {
     var log = data.log("server.log");
     var logStart = size(log);
@@ -53,9 +53,23 @@ public final class Payara implements AutoCloseable {
             List.of("-upgrade", "false", "-read-stdin", "true", "-verbose", "false"),
             List.of("-domainname", "valv", "-domaindir", folder.toString()),
             List.of("-instancename", "server", "-type", "DAS"),
-            List.of("-postbootcommandfile", folder.resolve("config/deploy").toString()))
+            List.of("-postbootcommandfile", domain.commands().toString()))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Lets it deploy the application as soon as it is up; does not wait. */
+  public void deploy() {
+    Thread.ofPlatform().daemon().name("deploy").start(this::tellToDeploy);
+  }
+
+  /** Waits at the pipe until the server reads there. */
+  private void tellToDeploy() {
+    try {
+      Files.writeString(domain.commands(), domain.deployCommand());
+    } catch (IOException e) {
+      process.destroyForcibly();
+    }
   }
 
   /**
