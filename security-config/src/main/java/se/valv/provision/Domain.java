@@ -84,9 +84,7 @@ public final class Domain {
     Files.createDirectories(config("policy"));
     write("policy/roles.properties", Resources.text("/policy/roles.properties"));
     write("login.conf", Resources.text("/payara/login.conf"));
-    var logging =
-        Resources.filled(
-            "/payara/logging.properties", Map.of("log", data.log("server.log").toString()));
+    var logging = Resources.text("/payara/logging.properties");
     write("logging.properties", logging);
     write("default-logging.properties", logging);
     write("jvm.options", jvmOptions());

@@ -27,7 +27,7 @@ final class Launch {
     var builder = new ProcessBuilder(wrapped).directory(folder.toFile()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().keySet().removeIf(Launch::changesPrograms);
-    builder.environment().putAll(Map.of("LC_ALL", "C", "TZ", "UTC"));
+    builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC"));
     try {
       return builder.start();
     } catch (IOException e) {
