@@ -136,8 +136,7 @@ class BadInputIT {
 
   @Test
   void anotherMediaTypeIsNotAccepted() {
-    for (var type :
-        List.of("text/plain", "application/xml", "application/json;charset=latin1")) {
+    for (var type : List.of("text/plain", "application/xml", "application/json;charset=latin1")) {
       assertEquals(415, raw("{}".getBytes(UTF_8), type).status(), type);
     }
     assertEquals(400, raw("{}".getBytes(UTF_8), "x").status());
