@@ -69,7 +69,7 @@ class ConfigurationPageTest {
     for (var source : sources().toList()) {
       var keys = KEY.matcher(Files.readString(source));
       while (keys.find()) {
-        var name = source.getParent().getFileName() + "." + source.getFileName();
+        var name = source.getName(source.getNameCount() - 2) + "." + source.getFileName();
         rows.putIfAbsent(keys.group(1), row(keys.group(1), keys.group(2), name));
       }
     }
