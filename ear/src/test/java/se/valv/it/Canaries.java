@@ -37,8 +37,10 @@ final class Canaries {
     var writer = Http.as(WRITER, node);
     var compartment = writer.get("/api/v1/compartments").json().at("/items/0/id").asText();
     file(writer, compartment);
+    fileOnThePage(writer, compartment);
     ask(writer);
     beRefused(writer, compartment);
+    beRefusedElsewhere(writer);
     mistype();
   }
 
@@ -88,6 +90,9 @@ final class Canaries {
             "If-Match",
             filed.header("etag"));
     assertEquals(200, changed.status(), changed.text());
+  }
+
+  private void fileOnThePage(Http writer, String compartment) {
     var form =
         writer.submit(
             "/handlingar/ny",
@@ -145,6 +150,9 @@ final class Canaries {
             document(compartment, pass("change of nothing"), pass("its secret"), pass("its body")),
             "If-Match",
             "\"" + pass("version") + "\""));
+  }
+
+  private void beRefusedElsewhere(Http writer) {
     refused(writer.post("/api/v1/search", Map.of("query", "a", "sort", pass("sort"))));
     refused(writer.post("/api/v1/search", Map.of("query", pass("endless question").repeat(100))));
     refused(writer.get("/api/v1/documents?sort=" + pass("sort in the address")));
