@@ -29,7 +29,7 @@ import se.valv.node.demo.DemoLoader;
 final class TestNode implements AutoCloseable {
 
   private static @Nullable TestNode running;
-  private static @Nullable RuntimeException failure;
+  private static @Nullable String failure;
 
   private final NodeOptions options;
   private Node node;
@@ -42,13 +42,13 @@ final class TestNode implements AutoCloseable {
   /** The node; started when it is not. */
   static synchronized TestNode running() {
     if (failure != null) {
-      throw failure;
+      throw new IllegalStateException(failure);
     }
     if (running == null) {
       try {
         running = shared();
       } catch (RuntimeException e) {
-        failure = e;
+        failure = "the node did not start: " + e.getMessage();
         throw e;
       }
     }
