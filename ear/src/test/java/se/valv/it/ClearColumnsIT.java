@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ClearColumnsIT {
     assertEquals(onThePage(), inTheDatabase());
   }
 
-  private static TreeSet<String> onThePage() throws IOException {
+  private static Set<String> onThePage() throws IOException {
     var columns = new TreeSet<String>();
     for (var line : Files.readAllLines(PAGE)) {
       var row = ROW.matcher(line);
@@ -35,7 +36,7 @@ class ClearColumnsIT {
     return columns;
   }
 
-  private static TreeSet<String> inTheDatabase() {
+  private static Set<String> inTheDatabase() {
     try (var owner = Sql.owner()) {
       return new TreeSet<>(
           owner.column(

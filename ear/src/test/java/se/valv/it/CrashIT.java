@@ -29,7 +29,7 @@ class CrashIT {
     try (var writers = Executors.newFixedThreadPool(WRITERS)) {
       for (int i = 0; i < WRITERS; i++) {
         var word = "strömavbrott" + (char) ('a' + i);
-        writers.submit(() -> fileUntil(stopped, acknowledged, word));
+        writers.execute(() -> fileUntil(stopped, acknowledged, word));
       }
       while (acknowledged.size() < BEFORE_THE_CUT) {
         TimeUnit.MILLISECONDS.sleep(20);

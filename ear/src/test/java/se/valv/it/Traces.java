@@ -64,7 +64,7 @@ final class Traces {
     var found = new TreeSet<String>();
     long window = 0;
     for (int i = 0; i < content.length; i++) {
-      window = window << Byte.SIZE | content[i] & 0xff;
+      window = (window << Byte.SIZE) | (content[i] & 0xff);
       if (possible.get((int) (window & 0xffff))) {
         for (var form : forms.getOrDefault(window, List.of())) {
           if (length(content, i - WINDOW + 1, form) >= form.enough) {
@@ -93,7 +93,7 @@ final class Traces {
     for (int at = 0; at + WINDOW <= bytes.length; at++) {
       long window = 0;
       for (int i = 0; i < WINDOW; i++) {
-        window = window << Byte.SIZE | bytes[at + i] & 0xff;
+        window = (window << Byte.SIZE) | (bytes[at + i] & 0xff);
       }
       possible.set((int) (window & 0xffff));
       forms
