@@ -233,6 +233,8 @@ create table record (
   format         smallint not null,
   body           bytea not null
 );
+-- Ciphertext does not compress.
+alter table record alter column body set storage external;
 create index on record (label_id, kind);
 create index on record (parent_id);
 
@@ -265,6 +267,7 @@ create table outbox (
   key_generation int not null,
   sealed    bytea not null
 );
+alter table outbox alter column sealed set storage external;
 create index on outbox (xid, seq);
 
 -- Index work committed since a snapshot. Serial numbers commit out of order, so a reader who kept a

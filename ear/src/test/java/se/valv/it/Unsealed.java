@@ -74,9 +74,8 @@ final class Unsealed {
 
   private static byte[] inClear(byte[] gcm) {
     var file = ClassFile.of();
-    return file.transformClass(
-        file.parse(gcm),
-        replacing(SEALS, Unsealed::copyIn).andThen(replacing(OPENS, Unsealed::copyOut)));
+    var seals = file.transformClass(file.parse(gcm), replacing(SEALS, Unsealed::copyIn));
+    return file.transformClass(file.parse(seals), replacing(OPENS, Unsealed::copyOut));
   }
 
   private static ClassTransform replacing(MethodTypeDesc type, Consumer<CodeBuilder> code) {
