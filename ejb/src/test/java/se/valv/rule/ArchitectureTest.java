@@ -17,7 +17,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchIgnore;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -170,7 +169,6 @@ final class ArchitectureTest {
           .haveNameMatching(".*(Service|Manager|Impl|Utils?|Helper|DTO|Dto)")
           .because("such a name tells where something lies, not what it is");
 
-  @ArchIgnore(reason = "until the second act is there")
   @ArchTest
   static final ArchRule interfacesWaitForTheirSecondImplementation =
       classes()
