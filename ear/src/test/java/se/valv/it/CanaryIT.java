@@ -35,6 +35,7 @@ class CanaryIT {
       canaries.fly();
       assertEquals(Map.of(), found(canaries, data), "while it runs");
       onlyTheNamedListenersAreThere(node.node());
+      administrationIsNowhere(node);
     }
     assertEquals(Map.of(), found(canaries, data), "when it has stopped, and all is written");
   }
@@ -66,6 +67,15 @@ class CanaryIT {
       assertEquals(
           Set.of(file), Set.copyOf(new Traces(List.of(word)).under(data).get(word)), place);
       Files.delete(file);
+    }
+  }
+
+  /** Payara hangs its administration on a public listener when it does not find its own. */
+  private static void administrationIsNowhere(TestNode node) {
+    var anonymous = Http.anonymous(node);
+    for (var path :
+        List.of("/management/domain", "/__asadmin/version", "/admin/", "/monitoring", "/metrics")) {
+      assertEquals(404, anonymous.get(path, "Accept", "application/json").status(), path);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * The folder in which one node keeps all that it must not forget: database, keys, certificate and
@@ -16,6 +17,7 @@ import java.util.Comparator;
 public final class DataDirectory implements AutoCloseable {
 
   private static final long LEAST_BYTES = 300L << 20;
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._+-]+");
 
   private final Path root;
   private final FileChannel lock;
@@ -32,6 +34,7 @@ public final class DataDirectory implements AutoCloseable {
    */
   public static DataDirectory open(Path path) {
     var root = path.toAbsolutePath().normalize();
+    requirePlain("the data folder", root);
     try {
       create(root);
       for (var name : new String[] {"logs", "keys", "tls"}) {
@@ -42,6 +45,22 @@ public final class DataDirectory implements AutoCloseable {
       return data;
     } catch (IOException e) {
       throw new CannotStart("can't write the data folder " + root + ": " + reason(e), e);
+    }
+  }
+
+  /**
+   * Payara's loaders of classes do not find their way through a space or a letter outside ASCII.
+   *
+   * @throws CannotStart when there is one
+   */
+  static void requirePlain(String what, Path path) {
+    if (!PLAIN.matcher(path.toString()).matches()) {
+      throw new CannotStart(
+          what
+              + " is at "
+              + path
+              + ", and Payara works only where names are of letters a-z, digits and . _ - +:"
+              + " choose another place");
     }
   }
 

@@ -23,7 +23,7 @@ final class Probe {
       connection.setReadTimeout(MILLIS);
       var status = connection.getResponseCode();
       connection.disconnect();
-      return status == HttpURLConnection.HTTP_OK || status == HttpURLConnection.HTTP_NOT_FOUND;
+      return status == HttpURLConnection.HTTP_OK;
     } catch (IOException e) {
       return false;
     }

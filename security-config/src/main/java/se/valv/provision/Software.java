@@ -36,6 +36,7 @@ public final class Software {
    * @throws CannotStart when there are none
    */
   public static Software in(Path folder) {
+    DataDirectory.requirePlain("Valv", folder.toAbsolutePath());
     var software = new Software(folder);
     software.archive("payara");
     return software;

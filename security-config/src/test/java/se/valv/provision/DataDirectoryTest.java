@@ -1,6 +1,7 @@
 package se.valv.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataDirectoryTest {
 
@@ -33,6 +36,15 @@ class DataDirectoryTest {
       assertEquals(folder.resolve("pg"), first.postgres());
     }
     DataDirectory.open(folder).close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"min mapp", "åsa", "a#b", "a%b", "a:b"})
+  void aNameThatPayaraCanNotWorkInIsRefused(String name) {
+    var place = folder.resolve(name);
+    var refusal = assertThrows(CannotStart.class, () -> DataDirectory.open(place));
+    assertTrue(refusal.line().endsWith("choose another place"), refusal.line());
+    assertFalse(Files.exists(place));
   }
 
   @Test
