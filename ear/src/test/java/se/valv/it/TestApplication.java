@@ -7,6 +7,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The real application with its web module replaced by one that holds tests. */
@@ -37,8 +38,11 @@ final class TestApplication {
             .addClasses(classes)
             .addAsResource(new FileAsset(accounts), ACCOUNTS)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    // Under another name than the one that runs: it would take its place.
     var application =
-        ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target", "valv.ear"));
+        ShrinkWrap.create(ZipImporter.class, "valv-it.ear")
+            .importFrom(new File("target", "valv.ear"))
+            .as(EnterpriseArchive.class);
     application.delete("/web.war");
     return application
         .setApplicationXML(new StringAsset(DESCRIPTOR))

@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -21,6 +22,7 @@ import se.valv.node.Node;
 import se.valv.node.NodeOptions;
 import se.valv.node.demo.DemoData;
 import se.valv.node.demo.DemoLoader;
+import se.valv.provision.ContainerTests;
 
 /**
  * The one node that all suites share, with the demo's data. It is started with the first test that
@@ -80,7 +82,7 @@ final class TestNode implements AutoCloseable {
     Path data = Path.of("target", "it-node");
     Folders.delete(data);
     int port = freePorts();
-    var options = NodeOptions.demo(data).onPort(port).forContainerTests(port + 2);
+    var options = NodeOptions.demo(data).onPort(port).forContainerTests(tests(port + 2));
     var node = new TestNode(options);
     boolean loaded = false;
     try {
@@ -93,6 +95,12 @@ final class TestNode implements AutoCloseable {
     }
     node.tellArquillian();
     return node;
+  }
+
+  /** With the agent that counts which branches were run, when Maven brings one. */
+  private static ContainerTests tests(int adminPort) {
+    var agent = System.getProperty("valv.test.agent", "");
+    return new ContainerTests(adminPort, agent.isEmpty() ? List.of() : List.of(agent));
   }
 
   private void tellArquillian() {
@@ -152,7 +160,7 @@ final class TestNode implements AutoCloseable {
    * Payara's own admin listener, which only a node for tests opens; plain HTTP is on the next port.
    */
   int adminPort() {
-    return options.adminPort();
+    return options.tests().adminPort();
   }
 
   /** Where it answers: scheme, host and port, without a slash at the end. */

@@ -2,6 +2,7 @@ package se.valv.node;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import se.valv.provision.ContainerTests;
 
 /**
  * What node to start.
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param port of HTTPS; the management listener is on the next one
  * @param config describes an external PostgreSQL; without it the node brings its own
  * @param passphraseFile holds the master key's passphrase; without it the terminal is asked
- * @param adminPort opens Payara's admin listener there, for in-container tests only, and plain HTTP
- *     on the next one; 0 for neither
+ * @param tests what more it opens, when it is for tests in the container
  * @param application the EAR
  * @param servers the folder of the bare servers' archives
  */
@@ -22,7 +22,7 @@ public record NodeOptions(
     int port,
     @Nullable Path config,
     @Nullable Path passphraseFile,
-    int adminPort,
+    ContainerTests tests,
     Path application,
     Path servers) {
 
@@ -41,38 +41,45 @@ public record NodeOptions(
 
   private static NodeOptions of(boolean demo, Path data) {
     return new NodeOptions(
-        demo, data, DEFAULT_PORT, null, null, 0, Built.application(), Built.servers());
+        demo,
+        data,
+        DEFAULT_PORT,
+        null,
+        null,
+        ContainerTests.NONE,
+        Built.application(),
+        Built.servers());
   }
 
   /** The same in another data folder. */
   public NodeOptions inFolder(Path folder) {
     return new NodeOptions(
-        demo, folder, port, config, passphraseFile, adminPort, application, servers);
+        demo, folder, port, config, passphraseFile, tests, application, servers);
   }
 
   /** The same on another port. */
   public NodeOptions onPort(int other) {
     return new NodeOptions(
-        demo, data, other, config, passphraseFile, adminPort, application, servers);
+        demo, data, other, config, passphraseFile, tests, application, servers);
   }
 
   /** The same with an external PostgreSQL. */
   public NodeOptions withConfig(Path file) {
-    return new NodeOptions(demo, data, port, file, passphraseFile, adminPort, application, servers);
+    return new NodeOptions(demo, data, port, file, passphraseFile, tests, application, servers);
   }
 
   /** The same with the passphrase from a file. */
   public NodeOptions withPassphraseFile(Path file) {
-    return new NodeOptions(demo, data, port, config, file, adminPort, application, servers);
+    return new NodeOptions(demo, data, port, config, file, tests, application, servers);
   }
 
   /** The same as a node that in-container tests deploy to. */
-  public NodeOptions forContainerTests(int admin) {
-    return new NodeOptions(demo, data, port, config, passphraseFile, admin, application, servers);
+  public NodeOptions forContainerTests(ContainerTests these) {
+    return new NodeOptions(demo, data, port, config, passphraseFile, these, application, servers);
   }
 
   /** The same with another application. */
   public NodeOptions withApplication(Path ear) {
-    return new NodeOptions(demo, data, port, config, passphraseFile, adminPort, ear, servers);
+    return new NodeOptions(demo, data, port, config, passphraseFile, tests, ear, servers);
   }
 }

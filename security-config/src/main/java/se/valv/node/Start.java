@@ -71,7 +71,7 @@ final class Start {
       parts.identity = identity;
       var plan =
           new DomainPlan(
-              new DomainPlan.Ports(options.port(), options.adminPort()),
+              new DomainPlan.Ports(options.port(), options.tests()),
               parts.access(),
               identity,
               options.application(),

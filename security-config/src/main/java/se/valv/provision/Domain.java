@@ -100,11 +100,11 @@ public final class Domain {
 
   private Map<String, String> domainValues(DataDirectory data) {
     var ports = plan.ports();
-    var tests = ports.forTests();
+    var tests = ports.tests().are();
     var values = new HashMap<String, String>();
     values.put("httpsport", Integer.toString(ports.https()));
     values.put("managementport", Integer.toString(ports.management()));
-    values.put("adminport", Integer.toString(tests ? ports.admin() : ports.https() + 2));
+    values.put("adminport", Integer.toString(tests ? ports.tests().adminPort() : ports.https() + 2));
     values.put("adminenabled", Boolean.toString(tests));
     values.put("adminserver", tests ? "__asadmin" : "server");
     values.put("adminhost", tests ? Resources.text("/payara/test-host.xml") : "");
@@ -119,7 +119,7 @@ public final class Domain {
   private String testListener() {
     return Resources.filled(
         "/payara/test-listener.xml",
-        Map.of("httpport", Integer.toString(plan.ports().admin() + 1)));
+        Map.of("httpport", Integer.toString(plan.ports().tests().adminPort() + 1)));
   }
 
   private String jvmOptions() {
@@ -129,8 +129,10 @@ public final class Domain {
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .forEach(line -> options.append(quoted(line)));
-    var speed = plan.ports().forTests() ? "/payara/jvm-tests.options" : "/payara/jvm-real.options";
+    var tests = plan.ports().tests();
+    var speed = tests.are() ? "/payara/jvm-tests.options" : "/payara/jvm-real.options";
     Resources.text(speed).lines().forEach(line -> options.append(quoted(line)));
+    tests.options().forEach(option -> options.append(quoted(option)));
     options.append(quoted("-Dvalv.policy.dir=" + config("policy")));
     plan.settings().forEach((key, value) -> options.append(quoted("-D" + key + "=" + value)));
     return options.toString();

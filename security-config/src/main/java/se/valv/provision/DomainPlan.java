@@ -31,18 +31,13 @@ public record DomainPlan(
    * Where a node listens, on loopback.
    *
    * @param https the public listener; health and metrics are on the next one
-   * @param admin Payara's own admin listener, for in-container tests only; 0 for none
+   * @param tests what more is open for tests in the container
    */
-  public record Ports(int https, int admin) {
+  public record Ports(int https, ContainerTests tests) {
 
     /** The listener for health and metrics. */
     public int management() {
       return https + 1;
-    }
-
-    /** Whether the node is one that in-container tests deploy to. */
-    boolean forTests() {
-      return admin != 0;
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.valv.provision.ContainerTests;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.valv.provision.CannotStart;
@@ -23,7 +24,7 @@ class OptionsTest {
     assertEquals(8443, options.port());
     assertNull(options.config());
     assertNull(options.passphraseFile());
-    assertEquals(0, options.adminPort());
+    assertEquals(ContainerTests.NONE, options.tests());
   }
 
   @Test

@@ -47,7 +47,7 @@ class DomainTest {
     var master = MasterKey.create(data.masterKey(), "a long passphrase".toCharArray(), random);
     var plan =
         new DomainPlan(
-            new DomainPlan.Ports(9443, adminPort),
+            new DomainPlan.Ports(9443, new ContainerTests(adminPort, List.of())),
             DATABASE,
             Identity.open(data, master.key(1), Clock.systemUTC()),
             Path.of("/app/valv.ear"),
