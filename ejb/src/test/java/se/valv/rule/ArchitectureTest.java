@@ -54,6 +54,18 @@ final class ArchitectureTest {
           .because("an actor is somebody whose live session was checked in this request");
 
   @ArchTest
+  static final ArchRule onlyAccessControlMakesGrants =
+      constructors()
+          .that()
+          .areDeclaredInClassesThat(
+              resideInAPackage("se.valv.access")
+                  .and(simpleName("Grant").or(simpleName("SearchGrant"))))
+          .should()
+          .onlyBeCalled()
+          .byClassesThat(simpleName("AccessControl"))
+          .because("a grant is made when the decision is on the trail, and not before");
+
+  @ArchTest
   static final ArchRule onlyCryptoSeesPrimitives =
       noClasses()
           .that()
@@ -83,6 +95,27 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("se.valv.crypto..")
           .because("everybody else asks the sealer, with a grant");
+
+  /** The trail's own keys, the index's own work, and a person's own questions. */
+  private static final DescribedPredicate<JavaClass> KEEPERS =
+      simpleName("Sealer")
+          .or(resideInAPackage("se.valv.crypto"))
+          .or(resideInAPackage("se.valv.audit").and(simpleName("Epoch").or(simpleName("Details"))))
+          .or(
+              resideInAPackage("se.valv.search")
+                  .and(
+                      simpleName("Outbox")
+                          .or(simpleName("Indexer"))
+                          .or(simpleName("QueryRows"))));
+
+  @ArchTest
+  static final ArchRule onlyKeepersTouchTheRingOfKeys =
+      noClasses()
+          .that(not(KEEPERS))
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("se.valv.crypto.KeyRing")
+          .because("whoever holds the ring opens without a grant: each of them is listed here");
 
   @ArchTest
   static final ArchRule doorsHashAndHoldNoKey =
