@@ -103,10 +103,7 @@ final class ArchitectureTest {
           .or(resideInAPackage("se.valv.audit").and(simpleName("Epoch").or(simpleName("Details"))))
           .or(
               resideInAPackage("se.valv.search")
-                  .and(
-                      simpleName("Outbox")
-                          .or(simpleName("Indexer"))
-                          .or(simpleName("QueryRows"))));
+                  .and(simpleName("Outbox").or(simpleName("Indexer")).or(simpleName("QueryRows"))));
 
   @ArchTest
   static final ArchRule onlyKeepersTouchTheRingOfKeys =

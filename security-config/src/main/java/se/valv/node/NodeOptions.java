@@ -53,14 +53,12 @@ public record NodeOptions(
 
   /** The same in another data folder. */
   public NodeOptions inFolder(Path folder) {
-    return new NodeOptions(
-        demo, folder, port, config, passphraseFile, tests, application, servers);
+    return new NodeOptions(demo, folder, port, config, passphraseFile, tests, application, servers);
   }
 
   /** The same on another port. */
   public NodeOptions onPort(int other) {
-    return new NodeOptions(
-        demo, data, other, config, passphraseFile, tests, application, servers);
+    return new NodeOptions(demo, data, other, config, passphraseFile, tests, application, servers);
   }
 
   /** The same with an external PostgreSQL. */

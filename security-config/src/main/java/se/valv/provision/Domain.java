@@ -104,7 +104,8 @@ public final class Domain {
     var values = new HashMap<String, String>();
     values.put("httpsport", Integer.toString(ports.https()));
     values.put("managementport", Integer.toString(ports.management()));
-    values.put("adminport", Integer.toString(tests ? ports.tests().adminPort() : ports.https() + 2));
+    values.put(
+        "adminport", Integer.toString(tests ? ports.tests().adminPort() : ports.https() + 2));
     values.put("adminenabled", Boolean.toString(tests));
     values.put("adminserver", tests ? "__asadmin" : "server");
     values.put("adminhost", tests ? Resources.text("/payara/test-host.xml") : "");
