@@ -68,7 +68,7 @@ async function bundle() {
   const { build } = await import(join(modules, 'esbuild', 'lib', 'main.js'));
   const result = await build({
     absWorkingDir: web,
-    entryPoints: [join(here, 'css', 'valv.css'), join(here, 'js', 'valv.js')],
+    entryPoints: ['css/valv.css', 'css/printed.css', 'js/valv.js'].map((file) => join(here, file)),
     outdir: assets,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',

@@ -62,3 +62,8 @@ if (warning) {
 
 // A page that the browser kept when one went away from it is asked for again.
 addEventListener('pageshow', (event) => event.persisted && location.reload());
+
+// The page for paper opens the browser's own way to print it.
+if (document.querySelector('[data-print]')) {
+  addEventListener('load', () => print());
+}

@@ -1,6 +1,7 @@
 package se.valv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +78,7 @@ class CanaryIT {
     for (var path :
         List.of("/management/domain", "/__asadmin/version", "/admin/", "/monitoring", "/metrics")) {
       var answer = anonymous.get(path, "Accept", "application/json");
-      assertEquals(nowhere.status(), answer.status(), path);
-      assertEquals(nowhere.body(), answer.body(), path);
+      assertTrue(answer.looksLike(nowhere), path + " answers " + answer);
     }
   }
 

@@ -40,7 +40,7 @@ public class Compartments {
               needed(actor, EnumSet.allOf(Action.class)).stream()
                   .filter(c -> label.compartments().contains(c.id()))
                   .toList();
-          return new LabelView(label.securityClass(), named);
+          return new LabelView(label.securityClass(), named, rights.permitted(actor, label));
         });
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ class Rights {
   public Decision decide(Actor actor, Label label, Action action, Relation relation) {
     var now = clock.instant();
     return ruleOn(now).decide(holdingsOf(actor), label, action, relation, now);
+  }
+
+  /** All that the actor may do with what the label covers, now. */
+  public Set<Action> permitted(Actor actor, Label label) {
+    var now = clock.instant();
+    var rule = ruleOn(now);
+    var holdings = holdingsOf(actor);
+    return Arrays.stream(Action.values())
+        .filter(action -> permits(rule, holdings, label, action, now))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The labels on which the actor may do all of these, now. */

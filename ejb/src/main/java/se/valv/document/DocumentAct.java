@@ -8,6 +8,8 @@ public enum DocumentAct implements Act {
   DOCUMENT_FILED,
   /** Read. */
   DOCUMENT_READ,
+  /** Shown for printing. */
+  DOCUMENT_PRINTED,
   /** Changed in content. */
   DOCUMENT_CHANGED,
   /** Listed. */

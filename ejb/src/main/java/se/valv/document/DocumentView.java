@@ -2,7 +2,9 @@ package se.valv.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.valv.access.Action;
 import se.valv.access.CompartmentView;
 import se.valv.access.LabelView;
 import se.valv.classification.SecurityClass;
@@ -18,6 +20,7 @@ import se.valv.classification.SecurityClass;
  * @param securityClass class of what Valv holds
  * @param subjectClass class of the paper described
  * @param compartments those of its label that the reader has need of
+ * @param may what else the reader may do with it
  * @param secrecyGround chapter and section of OSL
  * @param body text
  * @param registerCard whether only a card is kept here
@@ -32,6 +35,7 @@ public record DocumentView(
     SecurityClass securityClass,
     SecurityClass subjectClass,
     List<CompartmentView> compartments,
+    Set<Action> may,
     @Nullable String secrecyGround,
     @Nullable String body,
     boolean registerCard,
@@ -47,6 +51,7 @@ public record DocumentView(
         label.securityClass(),
         content.subjectClass(),
         label.compartments(),
+        label.permitted(),
         content.secrecyGround(),
         content.body(),
         content.subjectClass() != label.securityClass(),

@@ -55,8 +55,12 @@ public class Documents {
 
   /** Takes part of a document. On the trail before it is decrypted. */
   public DocumentView read(Actor actor, DocumentId id) {
-    var grant = access.require(actor, Action.READ, DocumentAct.DOCUMENT_READ, id);
-    return view(actor, new Version(id, grant.version(), grant.label()), content(grant));
+    return shown(actor, id, access.require(actor, Action.READ, DocumentAct.DOCUMENT_READ, id));
+  }
+
+  /** Takes part of a document in order to print it, which asks for a need that says so. */
+  public DocumentView print(Actor actor, DocumentId id) {
+    return shown(actor, id, access.require(actor, Action.PRINT, DocumentAct.DOCUMENT_PRINTED, id));
   }
 
   /**
@@ -107,6 +111,10 @@ public class Documents {
             .collect(Collectors.joining("+"));
     var securityClass = input.securityClass();
     return securityClass == SecurityClass.NONE ? codes : codes + "-" + securityClass.code();
+  }
+
+  private DocumentView shown(Actor actor, DocumentId id, Grant grant) {
+    return view(actor, new Version(id, grant.version(), grant.label()), content(grant));
   }
 
   private DocumentContent content(Grant grant) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import se.valv.access.Action;
+import se.valv.access.Permission;
 import se.valv.document.DocumentView;
 import se.valv.document.Documents;
 import se.valv.web.security.Gate;
@@ -24,6 +26,20 @@ public class DocumentPage {
     var read = documents.read(gate.actor(), Addressed.document(gate));
     frame.shows(read.securityClass());
     document = read;
+  }
+
+  /** Whether the reader may change it. */
+  public boolean isChangeable() {
+    return gate.may(Permission.DOCUMENT_WRITE.code()) && may(Action.WRITE);
+  }
+
+  /** Whether the reader may print it. */
+  public boolean isPrintable() {
+    return may(Action.PRINT);
+  }
+
+  private boolean may(Action action) {
+    return document != null && document.may().contains(action);
   }
 
   /** The document. */

@@ -3,6 +3,7 @@ package se.valv.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 import se.valv.classification.SecurityClass;
 import se.valv.web.security.Gate;
 
@@ -18,6 +19,7 @@ public class Frame {
   private SecurityClass highest = SecurityClass.NONE;
   private boolean failed;
   private String query = "";
+  private @Nullable String address;
 
   /** The page shows information of this class; the banner names the highest of all. */
   void shows(SecurityClass securityClass) {
@@ -32,6 +34,11 @@ public class Frame {
   /** The search field at the top holds these words, which the reader himself wrote. */
   void searchedFor(String words) {
     query = words;
+  }
+
+  /** The page answers a form and can't be asked for again; {@code path} is the nearest that can. */
+  void comesBackTo(String path) {
+    address = path;
   }
 
   /** The code of the highest class shown on the page. */
@@ -51,6 +58,6 @@ public class Frame {
 
   /** Where to come back to after the language is changed: this page. */
   public String getAddress() {
-    return gate.getAddress();
+    return address == null ? gate.getAddress() : address;
   }
 }

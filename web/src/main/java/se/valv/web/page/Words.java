@@ -40,9 +40,13 @@ public class Words {
 
   /** The mark on a document, always in the words of the law (SSF 3:7). */
   public String markOf(String code) {
-    return ResourceBundle.getBundle(BUNDLE, SWEDISH, NO_FALLBACK)
-        .getString("class." + code)
-        .toUpperCase(SWEDISH);
+    return swedish("class." + code).toUpperCase(SWEDISH);
+  }
+
+  /** The text of a key in Swedish whatever the reader's language: for what stands on paper. */
+  public String swedish(String key, Object... values) {
+    var text = ResourceBundle.getBundle(BUNDLE, SWEDISH, NO_FALLBACK).getString(key);
+    return values.length == 0 ? text : new MessageFormat(text, SWEDISH).format(values);
   }
 
   /** A ground for secrecy in words, from its code; the code itself when it is not of that form. */

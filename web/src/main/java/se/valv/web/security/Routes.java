@@ -49,6 +49,11 @@ public final class Routes {
           page("/handlingar", "handlingar", permitted(DOCUMENT_READ)),
           form("/handlingar/ny", "handling-ny", permitted(DOCUMENT_WRITE)),
           page("/handlingar/{id}", "handling", permitted(DOCUMENT_READ)),
+          new Route(
+              Set.of("POST"),
+              "/handlingar/{id}/utskrift",
+              permitted(DOCUMENT_READ),
+              "handling-utskrift"),
           form("/handlingar/{id}/andra", "handling-andra", permitted(DOCUMENT_WRITE)),
           form("/sok", "sok", permitted(SEARCH_USE)),
           page("/sok/{id}", "sok", permitted(SEARCH_USE)),
