@@ -41,7 +41,7 @@ final class WordsTest {
           "log.outcome.",
           "operator.kind.");
 
-  private static final Pattern ASKED = Pattern.compile("\\bt\\.of\\(([^}]*)");
+  private static final Pattern ASKED = Pattern.compile("\\bt\\.(?:of|swedish)\\(([^}]*)");
   private static final Pattern QUOTED = Pattern.compile("'([a-zA-Z]+\\.[a-zA-Z0-9.-]*)'");
   private static final Pattern IN_JAVA =
       Pattern.compile("words\\s*\\.of\\(\\s*\"([a-zA-Z0-9.-]+)\"|of\\(\"([a-z][a-zA-Z0-9.-]+)\"");
