@@ -59,12 +59,20 @@ final class Passphrase {
 
   private char[] passphrase(DataDirectory data, boolean isNew) throws IOException {
     if (file != null) {
-      return Files.readString(file).strip().toCharArray();
+      return read(file);
     }
     if (demo) {
       return demoPassphrase(data, isNew);
     }
     return isNew ? twice() : ask("Passphrase of the master key: ");
+  }
+
+  private static char[] read(Path file) {
+    try {
+      return Files.readString(file).strip().toCharArray();
+    } catch (IOException e) {
+      throw new CannotStart("can't read the passphrase file " + file, e);
+    }
   }
 
   private static char[] demoPassphrase(DataDirectory data, boolean isNew) throws IOException {
@@ -73,7 +81,7 @@ final class Passphrase {
       Files.deleteIfExists(kept);
       PrivateText.write(kept, new Randomness().token() + "\n");
     }
-    return Files.readString(kept).strip().toCharArray();
+    return read(kept);
   }
 
   private static char[] twice() {
