@@ -12,6 +12,7 @@ import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoData;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DataDirectory;
+import se.valv.provision.DatabaseSettings;
 import se.valv.provision.Domain;
 import se.valv.provision.DomainPlan;
 import se.valv.provision.EmbeddedPostgres;
@@ -92,6 +93,8 @@ final class Start {
       requireOpen();
       parts.postgres = EmbeddedPostgres.start(data, software, access);
       console.step("PostgreSQL " + software.postgresVersion() + " answers");
+    } else {
+      DatabaseSettings.require(access);
     }
     var migrations = Migrations.apply(access);
     console.step("The schema is there (" + migrations + " migrations applied)");

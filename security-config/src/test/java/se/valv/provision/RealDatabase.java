@@ -57,6 +57,11 @@ public final class RealDatabase implements BeforeAllCallback, AfterAllCallback, 
     factory = factory(access);
   }
 
+  /** How to reach it. */
+  DatabaseAccess access() {
+    return postgres.access();
+  }
+
   @Override
   public void afterAll(ExtensionContext context) {
     close();
