@@ -11,12 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * The power is cut in the middle of filing: what was answered for is there afterwards, is found,
  * and has its entry in the log.
  */
+@Order(1)
 class CrashIT {
 
   private static final int WRITERS = 3;

@@ -1,5 +1,6 @@
 package se.valv.node;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ListIterator;
@@ -23,7 +24,7 @@ final class Options {
       var name = rest.next();
       options =
           switch (name) {
-            case "--data" -> options.inFolder(Path.of(value(name, rest)));
+            case "--data" -> options.inFolder(path(name, value(name, rest)));
             case "--port" -> options.onPort(port(value(name, rest)));
             case "--config" -> options.withConfig(onlyForRun(demo, name, value(name, rest)));
             case "--passphrase-file" ->
@@ -38,7 +39,15 @@ final class Options {
     if (demo) {
       throw new CannotStart(name + " is for ./valv run: the demo needs none");
     }
-    return Path.of(value);
+    return path(name, value);
+  }
+
+  private static Path path(String name, String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new CannotStart(name + " is no path in this locale: use letters a-z and digits", e);
+    }
   }
 
   private static String value(String name, ListIterator<String> rest) {

@@ -49,6 +49,7 @@ class OptionsTest {
         "--port 0",
         "--port 65535",
         "--data",
+        "--data \0",
         "--config c",
         "--passphrase-file p",
         "9443"
