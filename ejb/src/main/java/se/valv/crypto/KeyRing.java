@@ -61,6 +61,21 @@ public final class KeyRing {
     return recall(id).orElseGet(() -> open(id, existing(id)));
   }
 
+  /** What the files of a label's index get their keys from now, made if there is none. */
+  public FileKeys indexFiles(LabelId label) {
+    var first = new LabelKeyId(label, Purpose.INDEX_FILE, FIRST);
+    var row = rows.newest(first).orElseGet(() -> add(first));
+    var id = new LabelKeyId(label, Purpose.INDEX_FILE, row.generation());
+    return new FileKeys(row.generation(), unwrap(id, row), random);
+  }
+
+  /** Makes a key of the next generation: from now on {@code indexFiles} gives that. */
+  public void renewIndexFiles(LabelId label) {
+    try (var newest = indexFiles(label)) {
+      add(new LabelKeyId(label, Purpose.INDEX_FILE, newest.generation() + 1));
+    }
+  }
+
   /** The key for details of audit entries of one label and month, made if there is none. */
   public LabelKey auditDetail(LabelId label, YearMonth month) {
     var generation = month.getYear() * HUNDRED + month.getMonthValue();

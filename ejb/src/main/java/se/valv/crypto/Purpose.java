@@ -6,6 +6,8 @@ public enum Purpose {
   BODY,
   /** Seals what the index of one label is made from. */
   INDEX,
+  /** What the keys of the files of one label's index are derived from. */
+  INDEX_FILE,
   /** Seals details of audit entries; one key for each label and month, its generation is yyyymm. */
   AUDIT_DETAIL,
   /** Authenticates audit entries; one key for each epoch of a node, its generation is the epoch. */
