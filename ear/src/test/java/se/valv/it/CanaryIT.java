@@ -1,6 +1,7 @@
 package se.valv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import se.valv.node.Node;
 
 /**
  * R5: nothing that is written into Valv, kept or refused, is found in clear in any file of the
- * node: database, write-ahead log, logs, the server's folders. The control is the same run on the
- * same application with AES-GCM taken out, so that it is known that the words would have been
- * found.
+ * node: database, write-ahead log, indexes, logs, the server's folders. The control is the same run
+ * on the same application with AES-GCM taken out, so that it is known that the words would have
+ * been found.
  */
 class CanaryIT {
 
@@ -25,6 +27,19 @@ class CanaryIT {
 
   /** Where PostgreSQL keeps rows, and where it writes them first. */
   private static final List<String> ROWS = List.of("pg/base", "pg/pg_wal");
+
+  /** What is found by searching, as it was last written. */
+  private static final Set<String> INDEXED =
+      Set.of(
+          "changed open subject",
+          "changed secret subject",
+          "changed body",
+          "open subject on the page",
+          "secret subject on the page",
+          "body on the page");
+
+  private static final List<String> PLACES =
+      List.of("logs", "domain", "domain/tmp", "keys", "tls", "index", "pg/pg_stat_tmp");
 
   @Test
   void nothingThatIsWrittenLiesAnywhereInClear() {
@@ -41,7 +56,7 @@ class CanaryIT {
   }
 
   @Test
-  void withSealingTakenOutEachOfThemIsFound() throws IOException {
+  void withSealingTakenOutEachOfThemIsFound() throws IOException, InterruptedException {
     var application = FOLDER.resolve("unsealed.ear");
     Unsealed.copy(REAL, application);
     var data = FOLDER.resolve("unsealed");
@@ -49,6 +64,7 @@ class CanaryIT {
     try (var node = TestNode.another(data, application)) {
       canaries = new Canaries(node);
       canaries.fly();
+      inTheIndexIsWhatIsFound(canaries, data.resolve("index"));
     }
     for (var place : ROWS) {
       var found = found(canaries, data.resolve(place)).keySet();
@@ -56,11 +72,22 @@ class CanaryIT {
     }
   }
 
+  /** The index is written to the disk within seconds. */
+  private static void inTheIndexIsWhatIsFound(Canaries canaries, Path index)
+      throws InterruptedException {
+    var found = Set.<String>of();
+    for (int i = 0; i < 100 && !found.containsAll(INDEXED); i++) {
+      TimeUnit.MILLISECONDS.sleep(200);
+      found = found(canaries, index).keySet();
+    }
+    assertTrue(found.containsAll(INDEXED), "in the index");
+  }
+
   @Test
   void aWordInAnyOtherPlaceWouldBeFoundToo() throws IOException {
     var data = TestNode.running().node().data(".");
     var word = "qxzkvjwpyhqxmbzvgkfw";
-    for (var place : List.of("logs", "domain", "domain/tmp", "keys", "tls", "pg/pg_stat_tmp")) {
+    for (var place : PLACES) {
       var file = data.resolve(place).resolve("canary");
       Files.createDirectories(file.getParent());
       Files.writeString(file, word);

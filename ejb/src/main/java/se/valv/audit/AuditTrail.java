@@ -12,7 +12,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import se.valv.audit.AuditEntry.About;
 import se.valv.crypto.Randomness;
+import se.valv.identity.Act;
 import se.valv.problem.Unavailable;
 
 /**
@@ -48,6 +50,16 @@ public class AuditTrail {
   @Transactional(TxType.REQUIRES_NEW)
   public EntryNumber recordAlone(AuditEntry entry) {
     return record(entry);
+  }
+
+  /**
+   * Records what the node itself did or found, in a transaction of its own.
+   *
+   * @param purpose what the operator's log calls it; never content
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public EntryNumber recordOfNode(Act act, About about, Outcome outcome, String purpose) {
+    return record(AuditEntry.of(epoch.node(), act, about, outcome).forPurpose(purpose));
   }
 
   /** Writes, in a transaction of its own, under a number that was taken before. */

@@ -13,8 +13,8 @@ import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
 
 /**
- * Keeps the indexes near the outbox, so that no search has much to wait for; builds them soon after
- * the start. Forgets questions that have grown old.
+ * Keeps the indexes near the outbox, so that no search has much to wait for, and their commits near
+ * the indexes; looks at each soon after the start. Forgets questions that have grown old.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -24,13 +24,15 @@ public class IndexTimer {
   private static final Logger LOG = Logger.getLogger(IndexTimer.class.getName());
 
   @Inject private Indexer indexer;
+  @Inject private LabelIndexes indexes;
   @Inject private QueryRows queries;
 
   /** Called by the container. */
   @Exempt(rule = Rule.NO_TIMER, reason = "Acts for nobody, reads no record: only sealed work.")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void index() {
-    attempt(indexer::catchUp, "the index could not be brought up to date");
+    attempt(indexer::catchUp, "the outbox could not be read");
+    attempt(indexes::tidy, "the indexes could not be brought up to date");
   }
 
   /** Called by the container. */

@@ -13,6 +13,12 @@ import se.valv.access.Label;
  */
 record OpenIndex(Label label, DirectoryReader reader) implements AutoCloseable {
 
+  /** Holds a reader until it is closed. */
+  static OpenIndex of(Label label, DirectoryReader reader) {
+    reader.incRef();
+    return new OpenIndex(label, reader);
+  }
+
   @Override
   public void close() {
     try {

@@ -55,11 +55,5 @@ record OutboxRow(
    * @param transaction which wrote the row
    * @param sequence its number, which grows within one transaction
    */
-  record Place(String transaction, long sequence) {
-
-    /** Before every row of a transaction that was not over in a snapshot. */
-    static Place notOverIn(String snapshot) {
-      return new Place(snapshot.substring(0, snapshot.indexOf(':')), 0);
-    }
-  }
+  record Place(String transaction, long sequence) {}
 }

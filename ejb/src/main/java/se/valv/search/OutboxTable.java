@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.UUID;
+import se.valv.identity.LabelId;
 import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
 
@@ -37,26 +39,36 @@ class OutboxTable {
         .executeUpdate();
   }
 
-  /** Which transactions are over now. */
+  /** Where the outbox is now. */
   @Transactional(TxType.REQUIRES_NEW)
-  public String snapshot() {
-    return (String)
-        entities.createNativeQuery("select cast(pg_current_snapshot() as text)").getSingleResult();
+  public OutboxPosition position() {
+    var text = entities.createNativeQuery("select valv.outbox_position()").getSingleResult();
+    return OutboxPosition.parse((String) text);
   }
 
-  /**
-   * Committed rows of transactions that were not over in an earlier snapshot, in order from a place
-   * on.
-   */
+  /** Labels with work that was committed since. */
   @Transactional(TxType.REQUIRES_NEW)
-  public List<OutboxRow> since(String snapshot, OutboxRow.Place after, int most) {
+  public List<LabelId> labelsSince(OutboxPosition seen) {
+    List<?> labels =
+        entities
+            .createNativeQuery("select * from valv.outbox_labels(?1)")
+            .setParameter(1, seen.snapshot())
+            .getResultList();
+    return labels.stream().map(label -> new LabelId((UUID) label)).toList();
+  }
+
+  /** A label's work that was committed since, in order from a place on. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public List<OutboxRow> since(
+      LabelId label, OutboxPosition seen, OutboxRow.Place after, int most) {
     List<?> rows =
         entities
-            .createNativeQuery("select * from valv.outbox_since(?1, ?2, ?3, ?4)")
-            .setParameter(1, snapshot)
-            .setParameter(2, after.transaction())
-            .setParameter(3, after.sequence())
-            .setParameter(4, most)
+            .createNativeQuery("select * from valv.outbox_since(?1, ?2, ?3, ?4, ?5)")
+            .setParameter(1, label.value())
+            .setParameter(2, seen.snapshot())
+            .setParameter(3, after.transaction())
+            .setParameter(4, after.sequence())
+            .setParameter(5, most)
             .getResultList();
     return rows.stream().map(row -> OutboxRow.of((Object[]) row)).toList();
   }

@@ -96,14 +96,17 @@ final class ArchitectureTest {
           .resideInAPackage("se.valv.crypto..")
           .because("everybody else asks the sealer, with a grant");
 
-  /** The trail's own keys, the index's own work, and a person's own questions. */
+  /** The trail's own keys, the index's own work and files, and a person's own questions. */
   private static final DescribedPredicate<JavaClass> KEEPERS =
       simpleName("Sealer")
           .or(resideInAPackage("se.valv.crypto"))
           .or(resideInAPackage("se.valv.audit").and(simpleName("Epoch").or(simpleName("Details"))))
           .or(
               resideInAPackage("se.valv.search")
-                  .and(simpleName("Outbox").or(simpleName("Indexer")).or(simpleName("QueryRows"))));
+                  .and(
+                      simpleName("Outbox")
+                          .or(simpleName("IndexKeys"))
+                          .or(simpleName("QueryRows"))));
 
   @ArchTest
   static final ArchRule onlyKeepersTouchTheRingOfKeys =

@@ -5,25 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.valv.search.Samples.OPEN;
 import static se.valv.search.Samples.SECRET;
-import static se.valv.search.Samples.WATER;
-import static se.valv.search.Samples.ask;
 import static se.valv.search.Samples.put;
 import static se.valv.search.Samples.remove;
 import static se.valv.search.Samples.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.valv.access.Grants;
 import se.valv.access.Label;
-import se.valv.crypto.KeyRing;
-import se.valv.crypto.KeyRings;
 import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
 import se.valv.problem.Tampered;
@@ -31,25 +25,13 @@ import se.valv.problem.Unavailable;
 
 class IndexerTest {
 
-  private final KeyRing keys = KeyRings.inMemory();
-  private final RowsOfOutbox outbox = new RowsOfOutbox(keys);
-  private final LabelIndexes indexes = new LabelIndexes();
-  private final Indexer indexer = indexer(indexes);
+  private final IndexStand stand = IndexStand.empty();
+  private final RowsOfOutbox outbox = stand.outbox;
+  private final Indexer indexer = stand.indexer;
   private final ObjectId record = ObjectId.random();
 
-  private Indexer indexer(LabelIndexes ofNode) {
-    var made = new Indexer();
-    made.table = outbox;
-    made.indexes = ofNode;
-    made.keys = keys;
-    return made;
-  }
-
   private long found(String query, Label... reach) {
-    indexer.catchUp();
-    try (var index = indexes.open(Grants.search(reach), label -> true)) {
-      return new Finder().find(index, ask(query), Set.of(WATER)).total();
-    }
+    return stand.found(query, reach);
   }
 
   @Test
@@ -66,15 +48,15 @@ class IndexerTest {
   }
 
   @Test
-  void readsTheWholeOutboxOfANewNode() {
+  void readsTheWholeOutboxOnANewNode() {
     for (int i = 0; i < 1_234; i++) {
       outbox.add(put(OPEN, Samples.id(i), 1, text("", "rad")));
     }
     assertEquals(1_234, found("rad", OPEN));
-    var another = indexer(new LabelIndexes());
-    assertThrows(Unavailable.class, another::check);
-    another.catchUp();
-    another.check();
+    var another = stand.elsewhere();
+    assertThrows(Unavailable.class, another.indexer::check);
+    assertEquals(1_234, another.found("rad", OPEN));
+    another.indexer.check();
   }
 
   @Test

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import se.valv.crypto.KeyRing;
 import se.valv.crypto.Purpose;
+import se.valv.identity.LabelId;
 
 /** The outbox without a database: what is added is committed at once. */
 final class RowsOfOutbox extends OutboxTable {
 
   private final KeyRing keys;
   private final List<OutboxRow> rows = new ArrayList<>();
+  private String cluster = "one";
   private int snapshots;
+  private int read;
   private boolean down;
 
   RowsOfOutbox(KeyRing keys) {
@@ -51,22 +54,51 @@ final class RowsOfOutbox extends OutboxTable {
     return snapshots;
   }
 
-  @Override
-  public synchronized String snapshot() {
-    snapshots++;
-    if (down) {
-      throw new IllegalStateException("the database is down");
-    }
-    return rows.size() + ":" + rows.size() + ":";
+  /** Rows that were read, each time that they were. */
+  synchronized int read() {
+    return read;
+  }
+
+  /** The same rows, restored into another cluster. */
+  synchronized void restoreElsewhere() {
+    cluster += "'";
   }
 
   @Override
-  public synchronized List<OutboxRow> since(String snapshot, OutboxRow.Place after, int most) {
-    int seen =
-        snapshot.equals("1:1:")
-            ? 0
-            : Integer.parseInt(snapshot.substring(0, snapshot.indexOf(':')));
-    int from = (int) Math.max(seen, after.sequence());
-    return rows.stream().skip(from).limit(most).toList();
+  public synchronized OutboxPosition position() {
+    snapshots++;
+    requireUp();
+    return new OutboxPosition(cluster, rows.size() + ":" + rows.size() + ":");
+  }
+
+  @Override
+  public synchronized List<LabelId> labelsSince(OutboxPosition since) {
+    return rows.stream().skip(seen(since)).map(OutboxRow::label).distinct().toList();
+  }
+
+  @Override
+  public synchronized List<OutboxRow> since(
+      LabelId label, OutboxPosition since, OutboxRow.Place after, int most) {
+    requireUp();
+    var found =
+        rows.stream()
+            .skip(Math.max(seen(since), after.sequence()))
+            .filter(row -> row.label().equals(label))
+            .limit(most)
+            .toList();
+    read += found.size();
+    return found;
+  }
+
+  private void requireUp() {
+    if (down) {
+      throw new IllegalStateException("the database is down");
+    }
+  }
+
+  private static int seen(OutboxPosition since) {
+    return since.equals(OutboxPosition.NOTHING)
+        ? 0
+        : Integer.parseInt(since.firstPlace().transaction());
   }
 }

@@ -4,18 +4,17 @@ import static se.valv.search.Samples.WATER;
 
 import java.util.List;
 import java.util.Set;
-import se.valv.access.Grants;
 import se.valv.access.Label;
 import se.valv.identity.CompartmentId;
 
 /** Indexes with a finder, as a node has them, without a database. */
 final class Shelf {
 
-  private final LabelIndexes indexes = new LabelIndexes();
+  private final IndexStand stand = IndexStand.empty();
   private final Finder finder = new Finder();
 
   Shelf put(List<IndexWork> work) {
-    work.forEach(indexes::apply);
+    stand.put(work);
     return this;
   }
 
@@ -38,6 +37,6 @@ final class Shelf {
   }
 
   ReachIndex open(SearchRequest request, Set<CompartmentId> needed, Label... reach) {
-    return indexes.open(Grants.search(reach), label -> request.filters().wants(label, needed));
+    return stand.open(label -> request.filters().wants(label, needed), reach);
   }
 }

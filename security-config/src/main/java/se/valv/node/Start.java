@@ -118,6 +118,7 @@ final class Start {
   private Map<String, String> settings(DataDirectory data, NodeConfig config) {
     var settings = new HashMap<String, String>();
     settings.put("valv.node.name", "valv-1");
+    settings.put("valv.index.dir", data.path("index").toString());
     settings.putAll(config.settings());
     settings.put("valv.keystore.file", data.masterKey().toString());
     settings.put("valv.demo", Boolean.toString(options.demo()));

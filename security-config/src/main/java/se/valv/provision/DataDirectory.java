@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The folder in which one node keeps all that it must not forget: database, keys, certificate and
- * logs. Open to its owner only, and used by one launcher at a time.
+ * logs; and its indexes, which it can make anew. Open to its owner only, and used by one launcher
+ * at a time.
  */
 public final class DataDirectory implements AutoCloseable {
 
@@ -37,7 +38,7 @@ public final class DataDirectory implements AutoCloseable {
     requirePlain("the data folder", root);
     try {
       create(root);
-      for (var name : new String[] {"logs", "keys", "tls"}) {
+      for (var name : new String[] {"logs", "keys", "tls", "index"}) {
         create(root.resolve(name));
       }
       var data = new DataDirectory(root, lock(root));

@@ -21,7 +21,7 @@ class DataDirectoryTest {
   @Test
   void onlyItsOwnerGetsIn() throws IOException {
     try (var data = DataDirectory.open(folder.resolve("data"))) {
-      for (var name : new String[] {".", "logs", "keys", "tls"}) {
+      for (var name : new String[] {".", "logs", "keys", "tls", "index"}) {
         var mode = Files.getPosixFilePermissions(data.path(name));
         assertEquals("rwx------", PosixFilePermissions.toString(mode), name);
       }
