@@ -38,6 +38,9 @@ final class Questions {
   /** An exact form is worth a little more than another form of the word. */
   private static final float EXACT_WEIGHT = 0.3f;
 
+  /** A word that another is made of is worth less than the word itself. */
+  private static final float PART_WEIGHT = 0.4f;
+
   private static final List<Field> FIELDS =
       List.of(new Field(Fields.TEXT, 1), new Field(Fields.TITLE, 3), new Field(Fields.NUMBER, 4));
 
@@ -139,8 +142,10 @@ final class Questions {
       return inOrder(field, words, Word::stem);
     }
     var word = words.getFirst();
+    var whole = new TermQuery(new Term(field, word.stem()));
+    var part = new BoostQuery(new TermQuery(new Term(field, word.partTerm())), PART_WEIGHT);
     return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(field, word.stem())), Occur.MUST)
+        .add(new DisjunctionMaxQuery(List.of(whole, part), 0), Occur.MUST)
         .add(
             new BoostQuery(new TermQuery(new Term(field, word.exactTerm())), EXACT_WEIGHT),
             Occur.SHOULD)

@@ -77,6 +77,47 @@ class FinderTest {
   }
 
   @Nested
+  class Compounds {
+
+    private final ObjectId compound = ObjectId.random();
+    private final ObjectId word = ObjectId.random();
+
+    Compounds() {
+      shelf.put(put(SECRET, compound, 1, text("", "En säkerhetsskyddsanalys av vattenverket.")));
+      shelf.put(put(SECRET, word, 1, text("", "En lång analys av allt som är skyddat.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"säkerhetsskydd", "säkerhet", "skydd", "vatten", "verken", "säkerhetsskyddsanalys"})
+    void areFoundByTheirParts(String part) {
+      assertTrue(shelf.find(part, SECRET).records().contains(compound));
+    }
+
+    @Test
+    void comeAfterTheWordItself() {
+      assertEquals(List.of(word, compound), shelf.find("analyser", SECRET).records());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'\"en analys\"'",
+      "'\"analys av\" -lång'",
+      "anal* -lång",
+      "skyddsa*",
+      "analysverk"
+    })
+    void areNotFoundByAPartWhereTheWordingIsAsked(String query) {
+      assertFalse(shelf.find(query, SECRET).records().contains(compound));
+    }
+
+    @Test
+    void areExcludedByWhatFindsThem() {
+      assertEquals(List.of(), shelf.find("-analys", SECRET).records());
+      assertEquals(List.of(word), shelf.find("analys -vatten", SECRET).records());
+    }
+  }
+
+  @Nested
   class Signs {
 
     @Test

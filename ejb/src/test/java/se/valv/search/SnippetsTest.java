@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.valv.search.Samples.OPEN;
+import static se.valv.search.Samples.SECRET;
 import static se.valv.search.Samples.put;
 import static se.valv.search.Samples.text;
 
@@ -21,7 +22,20 @@ class SnippetsTest {
     var hit = shelf.find("arkivens", OPEN).page().getFirst();
     var marked = hit.card().snippet().stream().filter(Part::marked).map(Part::text).toList();
     assertFalse(marked.isEmpty());
-    assertTrue(marked.stream().allMatch(m -> m.matches("(?i)arkiv(e[nt]s?)?")), marked::toString);
+    assertTrue(
+        marked.stream().allMatch(m -> m.matches("(?i)\\p{L}*arkiv\\p{L}*")), marked::toString);
+  }
+
+  @Test
+  void markTheWholeWordThatWasFoundByItsPart() {
+    shelf.put(put(SECRET, ObjectId.random(), 1, text("", "Se säkerhetsskyddsanalysen, bilaga 2.")));
+    for (var part : List.of("analys", "analyser", "säkerhetsskydd", "skyddet")) {
+      var found = shelf.find(part, SECRET).page();
+      assertEquals(
+          List.of("säkerhetsskyddsanalysen"),
+          found.getFirst().card().snippet().stream().filter(Part::marked).map(Part::text).toList(),
+          part);
+    }
   }
 
   @Test

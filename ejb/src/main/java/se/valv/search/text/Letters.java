@@ -24,7 +24,12 @@ final class Letters {
 
   /** Most letters of most texts: the way that is only quicker. */
   private static boolean isFolded(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == 'å' || c == 'ä' || c == 'ö';
+    return isFoldedLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  /** Whether this is one of the letters that folded words are made of. */
+  static boolean isFoldedLetter(int c) {
+    return (c >= 'a' && c <= 'z') || c == 'å' || c == 'ä' || c == 'ö';
   }
 
   private static void append(StringBuilder folded, int c) {

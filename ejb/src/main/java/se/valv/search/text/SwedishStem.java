@@ -95,7 +95,7 @@ final class SwedishStem {
         : stem;
   }
 
-  private static boolean isVowel(int c) {
+  static boolean isVowel(int c) {
     return VOWELS.indexOf(c) >= 0;
   }
 

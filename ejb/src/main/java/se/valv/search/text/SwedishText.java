@@ -12,9 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How Swedish text becomes terms: words by the rules of Unicode, the section sign a word of its
- * own, each in its exact form and as a stem. Numbers such as {@code 2018:585} and {@code KS
- * 2026/123} become their parts, in order, so that a question for the whole finds them next to each
- * other. No word is too common to be found: a phrase of a law holds many.
+ * own, each in its exact form, as a stem, and as the parts it is made of. Numbers such as {@code
+ * 2018:585} and {@code KS 2026/123} become their parts, in order, so that a question for the whole
+ * finds them next to each other. No word is too common to be found: a phrase of a law holds many.
  */
 public final class SwedishText extends Analyzer {
 
