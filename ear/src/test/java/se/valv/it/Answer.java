@@ -8,6 +8,8 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 
 /** What the node answered, byte for byte. */
@@ -27,6 +29,23 @@ final class Answer {
 
   static Answer from(HttpResponse<byte[]> response) {
     return new Answer(response.statusCode(), response.headers(), response.body());
+  }
+
+  /** The same with another status. */
+  Answer as(int other) {
+    return new Answer(other, headers, body);
+  }
+
+  /** The same with another body. */
+  Answer saying(String other) {
+    return new Answer(status, headers, other.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with a header set. */
+  Answer with(String name, String value) {
+    var all = new HashMap<>(headers.map());
+    all.put(name, List.of(value));
+    return new Answer(status, HttpHeaders.of(all, (n, v) -> true), body);
   }
 
   int status() {

@@ -54,6 +54,14 @@ final class Http {
     return new Http(node);
   }
 
+  /** Somebody who has a session already, at the shared node. */
+  static Http holding(String token, String csrfToken) {
+    var http = anonymous();
+    http.cookies.put("__Host-valv", token);
+    http.csrfToken = csrfToken;
+    return http;
+  }
+
   /** The demo's person with this role, newly logged in. */
   static Http as(String role) {
     return as(role, TestNode.running());
@@ -102,12 +110,14 @@ final class Http {
     return send("PUT", path, json(body), with(headers, "Content-Type", "application/json"));
   }
 
-  /** Sends the form that is on a page: its fields, and the token that the page holds. */
+  /**
+   * Sends the form that is on a page: its fields, and the token of the page or else the session.
+   */
   Answer submit(String path, Map<String, String> fields) {
     var page = get(path).text();
     var token = CSRF.matcher(page);
     var all = new LinkedHashMap<>(fields);
-    all.put("csrf", token.find() ? token.group(1) : "");
+    all.put("csrf", token.find() ? token.group(1) : csrfToken);
     var body =
         all.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -1,0 +1,98 @@
+package se.valv.it;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import se.valv.it.Trace.Step;
+
+/**
+ * One comparison: the same observer's trace in two realms, in each of which others do other things
+ * that he may not see. A third of all pairs compare liveliness with silence.
+ */
+final class TwoWorlds {
+
+  private TwoWorlds() {}
+
+  /**
+   * What the observer could tell the worlds apart by.
+   *
+   * @param seed makes the same pair again
+   * @param step after what
+   * @param one what he saw in one world
+   * @param other and in the other
+   */
+  record Difference(long seed, Step step, String one, String other) {
+
+    @Override
+    public String toString() {
+      return "seed "
+          + seed
+          + " after "
+          + step
+          + "\n"
+          + firstOf(one, other)
+          + "\n  and\n"
+          + firstOf(other, one);
+    }
+
+    private static String firstOf(String text, String other) {
+      int at = 0;
+      while (at < Math.min(text.length(), other.length()) && text.charAt(at) == other.charAt(at)) {
+        at++;
+      }
+      return text.substring(Math.max(0, at - 200), Math.min(text.length(), at + 200));
+    }
+  }
+
+  /** Compares answers as they are, and as each of these leaks would have made them. */
+  static Map<Leak, Difference> compare(long seed, List<String> walks, Set<Leak> leaks) {
+    var random = new SplittableRandom(seed);
+    var trace = Trace.random(random.nextLong(), walks);
+    var quiet = random.nextInt(3) == 0;
+    var one = new World(random.nextLong(), leaks, quiet ? 0 : 3);
+    var other = new World(random.nextLong(), leaks, 5);
+    var found = new EnumMap<Leak, Difference>(Leak.class);
+    for (var step : trace.steps()) {
+      var here = one.tells(step);
+      var there = other.tells(step);
+      for (var leak : leaks) {
+        var told = here.get(leak);
+        if (!told.equals(there.get(leak))) {
+          found.putIfAbsent(leak, new Difference(seed, step, told, there.get(leak)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static final class World {
+
+    private final Realm realm = Realm.found();
+    private final Map<Leak, Renaming> renamings = new EnumMap<>(Leak.class);
+    private final Others others;
+    private final Observer observer;
+
+    World(long seed, Set<Leak> leaks, int liveliness) {
+      leaks.forEach(leak -> renamings.put(leak, new Renaming(realm.tag())));
+      others = new Others(realm, seed, liveliness);
+      observer = new Observer(realm);
+    }
+
+    /** What a step shows, through each leak. */
+    Map<Leak, String> tells(Step step) {
+      others.act();
+      var answers = observer.does(step);
+      var told = new EnumMap<Leak, String>(Leak.class);
+      renamings.forEach((leak, renaming) ->
+          told.put(
+              leak,
+              answers.stream()
+                  .map(answer -> renaming.told(leak.through(answer, step, realm.register)))
+                  .collect(Collectors.joining("\n----\n"))));
+      return told;
+    }
+  }
+}
