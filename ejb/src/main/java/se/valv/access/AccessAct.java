@@ -10,6 +10,8 @@ public enum AccessAct implements Act {
   SEARCHED,
   /** The answer to a search showed this record. */
   SHOWN,
+  /** The owner saw who may read a record. */
+  READERS_SEEN,
   /** Something was asked for that no role of the actor's gives. */
   NOT_PERMITTED;
 

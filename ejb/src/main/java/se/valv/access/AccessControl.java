@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import se.valv.audit.AuditEntry;
 import se.valv.audit.AuditEntry.About;
 import se.valv.audit.AuditTrail;
@@ -147,6 +148,39 @@ public class AccessControl {
     }
   }
 
+  /**
+   * Does something with rights themselves, or looks at them: the entry and all of {@code work} in
+   * one transaction, or nothing. The database decides once more who may; what it refuses, and what
+   * {@code work} does not find, is on the trail and looks like absence.
+   */
+  public <T> T administer(Actor actor, AuditEntry.Deed deed, Supplier<T> work) {
+    try {
+      return transactions.as(
+          actor,
+          () -> {
+            trail.record(deed.by(actor.by(), Outcome.DONE));
+            return flushed(work);
+          });
+    } catch (NotFound refused) {
+      transactions.as(actor, () -> trail.record(deed.by(actor.by(), Outcome.NOT_FOUND)));
+      throw refused;
+    }
+  }
+
+  /** As {@link #administer}, of a kind that asks for a permission. */
+  public <T> T administer(
+      Actor actor, Permission permission, AuditEntry.Deed deed, Supplier<T> work) {
+    return administer(
+        actor,
+        deed,
+        () -> {
+          if (!actor.may(permission)) {
+            throw new NotFound();
+          }
+          return work.get();
+        });
+  }
+
   /** Records that a kind of act was refused for want of a role, with the object that was named. */
   public void recordRefusal(Actor actor, Permission missing, Optional<ObjectId> object) {
     var about = new About(missing.kind(), object.orElse(null), null, null);
@@ -156,8 +190,12 @@ public class AccessControl {
 
   private <T> T made(Grant grant, Act act, Function<Grant, T> work) {
     trail.record(done(grant.actor(), act, grant.header()));
+    return flushed(() -> work.apply(grant));
+  }
+
+  private <T> T flushed(Supplier<T> work) {
     try {
-      var result = work.apply(grant);
+      var result = work.get();
       entities.flush();
       return result;
     } catch (PersistenceException e) {

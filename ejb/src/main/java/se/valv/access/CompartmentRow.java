@@ -17,6 +17,9 @@ class CompartmentRow {
   @Column(name = "operator_id")
   private UUID operatorId;
 
+  @Column(name = "owner_account")
+  private UUID owner;
+
   private String code;
   private String name;
 

@@ -44,6 +44,31 @@ public class Compartments {
         });
   }
 
+  /** A label's clauses, of each those compartments that the actor knows; none out of his reach. */
+  public List<List<CompartmentView>> clauses(Actor actor, LabelId id) {
+    return transactions.as(
+        actor,
+        () -> {
+          var known = known();
+          return rights.label(id).map(Label::ordered).orElse(List.of()).stream()
+              .map(clause -> known.stream().filter(c -> clause.contains(c.id())).toList())
+              .toList();
+        });
+  }
+
+  /** Those that the actor needs, needed, owns or administers rights in, by code. */
+  public List<CompartmentView> known(Actor actor) {
+    return transactions.as(actor, this::known);
+  }
+
+  private List<CompartmentView> known() {
+    return entities
+        .createQuery(IN_CODE_ORDER, CompartmentRow.class)
+        .getResultStream()
+        .map(CompartmentRow::toView)
+        .toList();
+  }
+
   private List<CompartmentView> needed(Actor actor, Set<Action> actions) {
     var needed = rights.needed(actor, actions);
     return entities

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
+import se.valv.identity.NeedId;
 import se.valv.identity.ParticipationId;
 
 /** A need as stored. */
@@ -42,6 +43,10 @@ class NeedRow {
   private @Nullable Instant withdrawnAt;
 
   protected NeedRow() {}
+
+  NeedId id() {
+    return new NeedId(id);
+  }
 
   /** The need, unless it was withdrawn before it began. */
   Optional<Need> toNeed() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import se.valv.crypto.DomainSecrets;
 import se.valv.crypto.Passwords;
 import se.valv.crypto.Randomness;
 import se.valv.problem.Throttled;
@@ -39,6 +40,11 @@ public class PasswordHashes {
   /** The hash to store for a password. */
   public String hash(char[] password) {
     return inTurn(() -> passwords.hash(password));
+  }
+
+  /** A new password to hand over, easy to type and used once: 20 letters in groups of five. */
+  public String oneTime() {
+    return DomainSecrets.code();
   }
 
   /**

@@ -16,6 +16,16 @@ public enum Permission {
   AUDIT_READ("audit:read", Kind.TRAIL),
   /** Administer accounts and rights. */
   ACCOUNT_ADMINISTER("account:administer", Kind.ACCOUNT),
+  /** See who may what, of the operators and units that one's role is for. */
+  RIGHTS_SEE("rights:see", Kind.ACCOUNT),
+  /** Say that somebody needs something for his work. */
+  NEED_ENDORSE("need:endorse", Kind.NEED),
+  /** Give a need, as the first of two. */
+  NEED_GIVE("need:give", Kind.NEED),
+  /** Approve a need or a standing, as the second of two, or refuse it. */
+  RIGHTS_APPROVE("rights:approve", Kind.NEED),
+  /** Attest a standing from a decision, as the first of two. */
+  STANDING_ATTEST("standing:attest", Kind.PARTICIPATION),
   /** Operate the node. */
   SYSTEM_OPERATE("system:operate", Kind.INSTALLATION);
 

@@ -44,6 +44,11 @@ public abstract class ProtectedRecord {
     this.labelId = grant.label().value();
   }
 
+  /** Puts the row under the label that the grant was given to move it to. */
+  protected void moveTo(Grant grant) {
+    this.labelId = grant.label().value();
+  }
+
   /** The row's id. */
   public ObjectId id() {
     return new ObjectId(id);

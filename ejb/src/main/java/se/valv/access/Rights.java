@@ -118,7 +118,8 @@ class Rights {
         SecurityClass.valueOf(parts.getFirst().securityClass()), Set.copyOf(clauses.values()));
   }
 
-  private NeedToKnow ruleOn(Instant now) {
+  /** The rule under the requirements of the day. */
+  public NeedToKnow ruleOn(Instant now) {
     var rows =
         entities
             .createQuery(
@@ -131,7 +132,8 @@ class Rights {
         rows.collect(Collectors.toMap(ThresholdRow::securityClass, ThresholdRow::toRequirement)));
   }
 
-  private Holdings holdingsOf(Actor actor) {
+  /** What the actor rests on. */
+  public Holdings holdingsOf(Actor actor) {
     var account = actor.account().value();
     var needs = own(NeedRow.class, account, NeedRow::toNeed);
     var standings = own(StandingRow.class, account, s -> Optional.of(s.toStanding()));

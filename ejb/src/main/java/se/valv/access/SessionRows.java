@@ -45,6 +45,11 @@ class SessionRows {
         .findFirst();
   }
 
+  /** Whether an account is one to log in with now. */
+  public boolean mayEnter(LoginRow account) {
+    return !account.locked() && !account.lapsed(clock.instant());
+  }
+
   /** Begins a session; from then on the proof is good, and the name's failures are forgotten. */
   @Transactional(TxType.REQUIRES_NEW)
   public void begin(LoginRow account, LoggedIn proof, Client client, List<Throttle> throttled) {
@@ -96,7 +101,7 @@ class SessionRows {
           var now = clock.instant();
           row.used(policy.settings(), now);
           return new Visit(
-              actor(row, client),
+              actor(row, account, client),
               account.toProfile(),
               client.address(),
               row.csrfToken(),
@@ -104,8 +109,8 @@ class SessionRows {
         });
   }
 
-  private Actor actor(SessionRow row, Client client) {
-    var assignments = roles(row.account());
+  private Actor actor(SessionRow row, LoginRow account, Client client) {
+    var assignments = account.oneTime() ? Set.<RoleAssignment>of() : roles(row.account());
     var roles = assignments.stream().map(RoleAssignment::role).collect(Collectors.toSet());
     var used = roles.size() == 1 ? roles.iterator().next().name() : null;
     return new Actor(

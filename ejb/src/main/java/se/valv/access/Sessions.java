@@ -48,7 +48,7 @@ public class Sessions {
     var locks = throttles.count(List.of(byName, byAddress));
     var account = rows.account(name);
     var matches = passwords.matches(password, account.map(LoginRow::passwordHash));
-    if (!matches || account.filter(a -> !a.locked()).isEmpty()) {
+    if (!matches || account.filter(rows::mayEnter).isEmpty()) {
       rows.refused(account.map(LoginRow::id).orElse(null), client, locks);
       throw new Unauthenticated();
     }

@@ -15,8 +15,8 @@ import se.valv.crypto.Sha256;
  * The one-time code of the first-time ceremony. The launcher makes it, shows it on the console and
  * gives the application its hash only.
  *
- * <p>{@code valv.setup.code-hash}: SHA-256 of the code in hexadecimal; set by the launcher,
- * and of no use once the register is founded
+ * <p>{@code valv.setup.code-hash}: SHA-256 of the code in hexadecimal; set by the launcher, and of
+ * no use once the register is founded
  */
 @ApplicationScoped
 public class SetupCode {

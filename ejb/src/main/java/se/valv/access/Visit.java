@@ -34,8 +34,10 @@ public record Visit(Actor actor, Profile profile, String address, String csrfTok
    * @param username the name he logs in with
    * @param displayName his name
    * @param title what he is
+   * @param oneTime whether he logged in with a password that another chose: then he may choose his
+   *     own, and nothing else
    */
-  public record Profile(String username, String displayName, String title) {}
+  public record Profile(String username, String displayName, String title, boolean oneTime) {}
 
   /**
    * A session in time.

@@ -53,13 +53,24 @@ public record AuditEntry(
    *
    * @param act what
    * @param about to what
+   * @param purpose purpose, code or case number; never content
    * @param details what may itself be classified; sealed when stored
    */
-  public record Deed(Act act, About about, byte @Nullable [] details) {
+  public record Deed(Act act, About about, @Nullable String purpose, byte @Nullable [] details) {
+
+    /** A deed of which act and object say all. */
+    public Deed(Act act, About about) {
+      this(act, about, null, null);
+    }
+
+    /** A deed with its purpose, code or case number. */
+    public Deed(Act act, About about, String purpose) {
+      this(act, about, purpose, null);
+    }
 
     /** The entry of this deed. */
     public AuditEntry by(By actor, Outcome outcome) {
-      return new AuditEntry(actor, act, about, outcome, null, null, details);
+      return new AuditEntry(actor, act, about, outcome, null, purpose, details);
     }
   }
 

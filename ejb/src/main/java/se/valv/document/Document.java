@@ -18,6 +18,12 @@ class Document extends SealedRecord {
     super(grant, content);
   }
 
+  /** Puts it under another label, with its content sealed there. */
+  void move(Grant to, Sealed content) {
+    moveTo(to);
+    replaceContent(content);
+  }
+
   /** Puts new content where the old was. */
   void change(Sealed content) {
     replaceContent(content);

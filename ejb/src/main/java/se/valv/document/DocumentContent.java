@@ -47,6 +47,16 @@ record DocumentContent(
         filedBy);
   }
 
+  /**
+   * The same under another label: with a number of that label's series, and the paper's class where
+   * it was the record's too.
+   */
+  DocumentContent moved(String newNumber, SecurityClass before, SecurityClass after) {
+    var subject = subjectClass == before || !subjectClass.atLeast(after) ? after : subjectClass;
+    return new DocumentContent(
+        newNumber, openSubject, secretSubject, subject, secrecyGround, body, filedAt, filedBy);
+  }
+
   /** What it is found by: everything, for the index has the record's own label. */
   IndexText indexed() {
     var text = Stream.of(secretSubject, body).filter(Objects::nonNull).collect(joining("\n"));

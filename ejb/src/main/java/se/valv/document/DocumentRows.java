@@ -18,6 +18,11 @@ class DocumentRows {
     entities.persist(new Document(grant, content));
   }
 
+  /** Puts a document under the label that a grant was given to move it to. */
+  public void move(Grant to, Sealed content) {
+    entities.find(Document.class, to.object().value()).move(to, content);
+  }
+
   /** Puts new content where the old was, as the version that the grant is for. */
   public void replace(Grant grant, Sealed content) {
     entities.find(Document.class, grant.object().value()).change(content);

@@ -93,7 +93,7 @@ public record CeremonyForm(
 
     private void check(FieldChecks checks) {
       checks.text("operator.name", name, DeedChecks.NAME_LENGTH);
-      checks.that(DeedChecks.isCode(code), "operator.code", "MALFORMED");
+      checks.that(Codes.isCode(code), "operator.code", "MALFORMED");
       if (kind == null) {
         checks.reject("operator.kind", "MISSING");
       } else {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.valv.problem.FieldChecks;
 
 /** The rules of usernames and passwords, the same for every way in which an account comes to be. */
-final class Credentials {
+public final class Credentials {
 
   static final int PASSWORD_LENGTH = 12;
   static final int PASSWORD_MAX = 128;
@@ -20,13 +20,23 @@ final class Credentials {
    *
    * @param prefix stands before the names of the two fields
    */
-  static void check(
+  public static void check(
       FieldChecks checks, String prefix, @Nullable String username, @Nullable String password) {
+    checkUsername(checks, prefix + "username", username);
+    checkPassword(checks, prefix + "password", username, password);
+  }
+
+  /** A username alone. */
+  public static void checkUsername(FieldChecks checks, String field, @Nullable String username) {
     checks.that(
         username != null && USERNAME.matcher(username).matches(),
-        prefix + "username",
+        field,
         username == null || username.isBlank() ? "MISSING" : "MALFORMED");
-    var field = prefix + "password";
+  }
+
+  /** A password alone, of somebody whose name is known. */
+  public static void checkPassword(
+      FieldChecks checks, String field, @Nullable String username, @Nullable String password) {
     if (password == null || password.isBlank()) {
       checks.reject(field, "MISSING");
       return;

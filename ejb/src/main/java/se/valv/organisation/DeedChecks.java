@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.valv.access.Role;
 import se.valv.classification.SecurityClass;
@@ -25,7 +24,6 @@ final class DeedChecks {
 
   static final int NAME_LENGTH = 120;
   static final int PURPOSE_LENGTH = 400;
-  private static final Pattern CODE = Pattern.compile("[A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,19}");
 
   private final FieldChecks checks = new FieldChecks();
   private final Map<String, Set<String>> unitsOf = new HashMap<>();
@@ -46,11 +44,6 @@ final class DeedChecks {
         accounts.stream().anyMatch(DeedChecks::administersAccounts),
         "accounts",
         "NO_ACCOUNT_ADMINISTRATOR");
-  }
-
-  /** Whether this may name an operator, a unit or a compartment in registration numbers. */
-  static boolean isCode(@Nullable String code) {
-    return code != null && CODE.matcher(code).matches();
   }
 
   void orThrow() {
@@ -149,7 +142,7 @@ final class DeedChecks {
   }
 
   private void code(String field, @Nullable String code, Set<String> taken) {
-    checks.that(isCode(code), field, "MALFORMED");
+    checks.that(Codes.isCode(code), field, "MALFORMED");
     checks.that(!taken.contains(String.valueOf(code)), field, "NOT_UNIQUE");
   }
 

@@ -45,7 +45,9 @@ public class AuditLog {
         .orThrow();
     var asked = filter.toString().getBytes(UTF_8);
     access.permit(
-        actor, Permission.AUDIT_READ, new Deed(TrailAct.LOG_READ, About.kind(Kind.TRAIL), asked));
+        actor,
+        Permission.AUDIT_READ,
+        new Deed(TrailAct.LOG_READ, About.kind(Kind.TRAIL), null, asked));
     return transactions.as(
         actor,
         () -> {

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static se.valv.rule.Conditions.bound;
 import static se.valv.rule.Conditions.haveMoreThanOneImplementation;
@@ -62,7 +63,7 @@ final class ArchitectureTest {
                   .and(simpleName("Grant").or(simpleName("SearchGrant"))))
           .should()
           .onlyBeCalled()
-          .byClassesThat(simpleName("AccessControl"))
+          .byClassesThat(simpleName("AccessControl").or(simpleName("Relabelling")))
           .because("a grant is made when the decision is on the trail, and not before");
 
   @ArchTest
@@ -159,6 +160,22 @@ final class ArchitectureTest {
           .doNotHaveFullyQualifiedName("se.valv.sealing.SealedRecord")
           .should()
           .bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule rowsNameOtherRowsByIdAndNeverHoldThem =
+      noFields()
+          .should()
+          .beAnnotatedWith("jakarta.persistence.ManyToOne")
+          .orShould()
+          .beAnnotatedWith("jakarta.persistence.OneToOne")
+          .orShould()
+          .beAnnotatedWith("jakarta.persistence.OneToMany")
+          .orShould()
+          .beAnnotatedWith("jakarta.persistence.ManyToMany")
+          .orShould()
+          .beAnnotatedWith("jakarta.persistence.ElementCollection")
+          .because(
+              "a held row would be fetched, counted or versioned without a decision of its own");
 
   @ArchTest
   static final ArchRule entitiesHaveVerbsNotSetters =

@@ -42,6 +42,7 @@ final class Direction extends ArchCondition<JavaClass> {
           Map.entry("asset", KERNEL),
           Map.entry("analysis", with("asset")),
           Map.entry("clearance", with("organisation", "asset")),
+          Map.entry("authorisation", with("organisation")),
           Map.entry("document", KERNEL),
           Map.entry("review", KERNEL),
           Map.entry("stocktaking", with("document")),

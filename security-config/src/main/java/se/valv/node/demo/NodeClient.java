@@ -64,6 +64,12 @@ final class NodeClient implements AutoCloseable {
     return send("POST " + path, changing(path).POST(body(value)));
   }
 
+  /** Does something to the version of a thing that was seen. */
+  JsonNode post(String path, Object value, int version) throws IOException, InterruptedException {
+    var request = changing(path).header("If-Match", "\"" + version + "\"");
+    return send("POST " + path, request.POST(body(value)));
+  }
+
   @Override
   public void close() throws IOException {
     try {

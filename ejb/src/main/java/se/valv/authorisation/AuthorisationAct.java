@@ -1,0 +1,64 @@
+package se.valv.authorisation;
+
+import se.valv.identity.Act;
+
+/** What is done with rights themselves. */
+public enum AuthorisationAct implements Act {
+  /** Accounts were listed or looked at. */
+  ACCOUNTS_SEEN,
+  /** An account was made, with a password to hand over. */
+  ACCOUNT_OPENED,
+  /** An account was given a participation to rest on. */
+  PARTICIPATION_ADDED,
+  /** Somebody set his own password. */
+  PASSWORD_SET,
+  /** An account was locked, unlocked or ended; the purpose says which. */
+  ACCOUNT_TURNED,
+  /** A role was proposed; the purpose is the role. */
+  ROLE_PROPOSED,
+  /** A proposed role was approved by another. */
+  ROLE_APPROVED,
+  /** A proposed role was refused. */
+  ROLE_REFUSED,
+  /** A role was taken at once; the purpose is the role. */
+  ROLE_TAKEN,
+  /** A compartment was opened. */
+  COMPARTMENT_OPENED,
+  /** Compartments with their owners were listed. */
+  COMPARTMENTS_SEEN,
+  /** Needs were listed or looked at. */
+  NEEDS_SEEN,
+  /** A need was asked for. */
+  NEED_REQUESTED,
+  /** The need was endorsed, as one of the work. */
+  NEED_ENDORSED,
+  /** A need was given by the first of the two. */
+  NEED_GRANTED,
+  /** A need was approved by the second, and is in force. */
+  NEED_APPROVED,
+  /** A need was refused. */
+  NEED_REFUSED,
+  /** A need, or the wish for one, was withdrawn at once. */
+  NEED_WITHDRAWN,
+  /** Standings were listed or looked at. */
+  STANDINGS_SEEN,
+  /** A standing was attested by the first of the two; the purpose is the decision's number. */
+  STANDING_PROPOSED,
+  /** A standing was approved by the second, and is in force. */
+  STANDING_APPROVED,
+  /** An attested standing was refused. */
+  STANDING_REFUSED,
+  /** A standing was ended at once. */
+  STANDING_ENDED,
+  /** Somebody asked to be let into something, whether or not it is there. */
+  ACCESS_ASKED,
+  /** Requests of others were listed. */
+  ACCESS_REQUESTS_SEEN,
+  /** Somebody looked at his own rights. */
+  OWN_RIGHTS_SEEN;
+
+  @Override
+  public String code() {
+    return name();
+  }
+}
