@@ -2,6 +2,7 @@ package se.valv.web.page;
 
 import java.util.UUID;
 import se.valv.document.DocumentId;
+import se.valv.problem.Invalid;
 import se.valv.problem.NotFound;
 import se.valv.web.security.Gate;
 
@@ -13,6 +14,15 @@ final class Addressed {
   /** The document of {@code /handlingar/{id}}. */
   static DocumentId document(Gate gate) {
     return new DocumentId(id(gate));
+  }
+
+  /** The version that a form was made from. */
+  static int version(Posted posted) {
+    var value = posted.value("version");
+    if (!value.matches("\\d{1,9}")) {
+      throw new Invalid("version", "MISSING");
+    }
+    return Integer.parseInt(value);
   }
 
   /** The id in the address. */

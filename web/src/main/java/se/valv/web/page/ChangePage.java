@@ -47,7 +47,7 @@ public class ChangePage {
     form = posted.form(DocumentForm.FIELDS);
     try {
       var id = Addressed.document(gate);
-      documents.change(gate.actor(), id, version(), DocumentForm.changed(form));
+      documents.change(gate.actor(), id, Addressed.version(posted), DocumentForm.changed(form));
       answer.seeOther("/handlingar/" + id.value());
       return true;
     } catch (Invalid invalid) {
@@ -60,14 +60,6 @@ public class ChangePage {
     }
     frame.failed();
     return false;
-  }
-
-  private int version() {
-    var value = posted.value("version");
-    if (!value.matches("\\d{1,9}")) {
-      throw new Invalid("version", "MISSING");
-    }
-    return Integer.parseInt(value);
   }
 
   /** What is written. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import se.valv.access.Action;
 import se.valv.access.Permission;
+import se.valv.access.Readers;
 import se.valv.document.DocumentView;
 import se.valv.document.Documents;
 import se.valv.web.security.Gate;
@@ -18,6 +19,7 @@ public class DocumentPage {
   @Inject private Gate gate;
   @Inject private Frame frame;
   @Inject private Documents documents;
+  @Inject private Readers readers;
 
   private @Nullable DocumentView document;
 
@@ -38,12 +40,22 @@ public class DocumentPage {
     return may(Action.PRINT);
   }
 
-  private boolean may(Action action) {
-    return document != null && document.may().contains(action);
+  /** Whether the reader may give it other readers, or propose it. */
+  public boolean isRelabellable() {
+    return gate.may(Permission.DOCUMENT_WRITE.code()) && may(Action.RELABEL);
+  }
+
+  /** Whether the reader owns a compartment that it lies in, and may ask who else reads it. */
+  public boolean isOwned() {
+    return readers.mayAsk(gate.actor(), Addressed.document(gate));
   }
 
   /** The document. */
   public @Nullable DocumentView getDocument() {
     return document;
+  }
+
+  private boolean may(Action action) {
+    return document != null && document.may().contains(action);
   }
 }

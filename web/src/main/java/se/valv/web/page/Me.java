@@ -16,6 +16,11 @@ public class Me {
 
   @Inject private Gate gate;
 
+  /** The name that he logs in with. */
+  public String getUsername() {
+    return visit().profile().username();
+  }
+
   /** His name. */
   public String getName() {
     return visit().profile().displayName();

@@ -23,6 +23,11 @@ public class Moments {
     return DAY.format(instant);
   }
 
+  /** The last day before an instant on which something ends. */
+  public String lastDay(Instant end) {
+    return DAY.format(end.minusNanos(1));
+  }
+
   /** To the minute. */
   public String minute(Instant instant) {
     return MINUTE.format(instant);

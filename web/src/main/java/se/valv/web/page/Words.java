@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.valv.access.CompartmentView;
+import se.valv.authorisation.account.ParticipationView;
+import se.valv.authorisation.account.PersonView;
 import se.valv.classification.SecrecyGround;
 import se.valv.web.security.Gate;
 
@@ -76,6 +79,16 @@ public class Words {
   /** Compartments by name, in one line. */
   public String places(List<CompartmentView> compartments) {
     return compartments.stream().map(CompartmentView::name).collect(Collectors.joining(" · "));
+  }
+
+  /** Those who rest on a participation, in one line. */
+  public String holders(ParticipationView participation) {
+    return participation.holders().stream().map(PersonView::name).collect(Collectors.joining(", "));
+  }
+
+  /** Codes in the order in which they are declared, whatever order they came in. */
+  public <E extends Enum<E>> List<E> sorted(Collection<E> codes) {
+    return codes.stream().sorted().toList();
   }
 
   /** What an entry of the log says was done; the code itself when it is of a later version. */

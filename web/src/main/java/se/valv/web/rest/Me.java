@@ -18,6 +18,7 @@ import se.valv.access.Visit;
  * @param permissions the kinds of act that his roles give
  * @param csrfToken what state-changing calls carry in {@code X-CSRF-Token}
  * @param endsAt when the session is over whatever happens
+ * @param mustSetPassword whether he has to set his own password before anything else
  * @param idleSeconds after how long without requests it is over
  */
 public record Me(
@@ -28,6 +29,7 @@ public record Me(
     List<String> permissions,
     String csrfToken,
     String endsAt,
+    boolean mustSetPassword,
     long idleSeconds) {
 
   static Me of(Visit visit) {
@@ -43,6 +45,7 @@ public record Me(
         Arrays.stream(Permission.values()).filter(actor::may).map(Permission::code).toList(),
         visit.csrfToken(),
         visit.span().ends().toString(),
+        visit.profile().oneTime(),
         visit.span().idle().toSeconds());
   }
 

@@ -29,6 +29,11 @@ final class Sent {
     return value;
   }
 
+  /** The text of a value that may be absent. */
+  static @Nullable String maybeText(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
   /** An id in an address: what is spelled otherwise names nothing. */
   static UUID id(String text) {
     return maybeId(text).orElseThrow(NotFound::new);

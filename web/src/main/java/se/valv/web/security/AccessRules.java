@@ -52,13 +52,24 @@ public class AccessRules implements FilterChainResolver {
       return new Passage(way, visit, guard.parametersOf(request, visit), request, response);
     }
     var parameters = guard.parametersOf(request, visit);
-    var open = only(ways, w -> isPermitted(w.route().rule(), subject));
-    var asked = first(ways, request.getMethod());
+    var own = !visit.get().profile().oneTime();
+    var there = own ? ways : leadingToOwnPassword(request, ways);
+    var open = only(there, w -> isPermitted(w.route().rule(), subject));
+    var asked = first(there, request.getMethod());
     if (asked.isPresent() && !open.contains(asked.get())) {
       recordRefusal(visit.get().actor(), asked.get());
       throw new NotFound();
     }
     return new Passage(choose(open, request.getMethod()), visit, parameters, request, response);
+  }
+
+  /** Whatever page is asked for shows the one where the password is set; nothing else is there. */
+  private List<Way> leadingToOwnPassword(HttpServletRequest request, List<Way> ways) {
+    var first = only(ways, w -> Routes.isBeforeOwnPassword(w.route()));
+    var page = "GET".equals(request.getMethod()) && !request.getRequestURI().startsWith(Routes.API);
+    return first.isEmpty() && page
+        ? RequestPath.parse(Routes.PASSWORD).map(this::ways).orElse(List.of())
+        : first;
   }
 
   /** A refusal for want of a permission is on the trail before it is answered. */

@@ -18,28 +18,49 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.valv.access.AccessAct;
+import se.valv.access.Action;
+import se.valv.access.Role;
 import se.valv.access.SessionAct;
 import se.valv.audit.Outcome;
 import se.valv.audit.TrailAct;
+import se.valv.authorisation.AuthorisationAct;
+import se.valv.authorisation.account.AccountState;
+import se.valv.authorisation.need.NeedEvent;
+import se.valv.authorisation.need.NeedState;
+import se.valv.authorisation.standing.StandingState;
+import se.valv.classification.PositionClass;
 import se.valv.classification.SecurityClass;
 import se.valv.document.DocumentAct;
 import se.valv.identity.Act;
+import se.valv.organisation.CompartmentKind;
 import se.valv.organisation.OperatorKind;
 import se.valv.organisation.OrganisationAct;
+import se.valv.organisation.ParticipationForm;
 
 final class WordsTest {
 
   /** Families of keys that are put together from a code; the rest stand in full where used. */
   private static final Set<String> FAMILIES =
       Set.of(
+          "account.state.",
+          "action.",
           "class.",
+          "compartment.kind.",
           "error.",
           "fault.",
           "frame.banner.",
           "ground.",
           "log.act.",
           "log.outcome.",
-          "operator.kind.");
+          "missing.",
+          "need.event.",
+          "need.state.",
+          "operator.kind.",
+          "participation.form.",
+          "position.",
+          "release.state.",
+          "role.",
+          "standing.state.");
 
   private static final Pattern ASKED = Pattern.compile("\\bt\\.(?:of|swedish)\\(([^}]*)");
   private static final Pattern QUOTED = Pattern.compile("'([a-zA-Z]+\\.[a-zA-Z0-9.-]*)'");
@@ -79,6 +100,7 @@ final class WordsTest {
     var acts =
         Stream.<Act[]>of(
                 AccessAct.values(),
+                AuthorisationAct.values(),
                 DocumentAct.values(),
                 OrganisationAct.values(),
                 SessionAct.values(),
@@ -91,11 +113,30 @@ final class WordsTest {
     var others =
         Stream.concat(
             Stream.of(Outcome.values()).map(o -> "log.outcome." + o),
-            Stream.of(OperatorKind.values()).map(k -> "operator.kind." + k));
+            Stream.concat(
+                Stream.of(OperatorKind.values()).map(k -> "operator.kind." + k), ofRights()));
     assertEquals(
         Set.of(),
         missing(
             Stream.of(acts, classes, others).flatMap(s -> s).collect(toCollection(TreeSet::new))));
+  }
+
+  private static Stream<String> ofRights() {
+    return Stream.of(
+            named("account.state.", AccountState.values()),
+            named("action.", Action.values()),
+            named("compartment.kind.", CompartmentKind.values()),
+            named("need.event.", NeedEvent.values()),
+            named("need.state.", NeedState.values()),
+            named("participation.form.", ParticipationForm.values()),
+            named("role.", Role.values()),
+            named("standing.state.", StandingState.values()),
+            Stream.of(PositionClass.values()).map(c -> "position." + c.code()))
+        .flatMap(s -> s);
+  }
+
+  private static Stream<String> named(String family, Enum<?>... codes) {
+    return Stream.of(codes).map(code -> family + code.name());
   }
 
   @Test
