@@ -2,12 +2,15 @@ package se.valv.node;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoAccount;
 import se.valv.node.demo.DemoData;
 import se.valv.node.demo.DemoLoader;
+import se.valv.node.demo.DemoRights;
 import se.valv.provision.CannotStart;
 
 /**
@@ -88,10 +91,13 @@ public final class Valv {
 
   private void loadDemo(Node node) {
     try {
+      var accounts = accounts(node);
       new DemoLoader(node.baseUrl(), node.certificateFile(), node.data("."), console::step)
-          .load(accounts(node));
+          .load(accounts);
+      var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Stockholm"));
+      new DemoRights(node.baseUrl(), node.certificateFile(), accounts, today).load();
     } catch (IOException e) {
-      console.complain("Exempelstad's documents are not all there: " + e.getMessage());
+      console.complain("Exempelstad's documents or needs are not all there: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
