@@ -36,6 +36,11 @@ class DatabaseRolesIT {
         "participation",
         "account_participation",
         "compartment",
+        "role_proposal",
+        "need_request",
+        "standing_proposal",
+        "release",
+        "access_request",
         "search_query",
         "audit_entry"
       })
@@ -163,6 +168,53 @@ class DatabaseRolesIT {
                   + " where nspname = 'valv' and relkind in ('r', 'p')"
                   + " and relname not like 'flyway%'"
                   + " and not (relrowsecurity and relforcerowsecurity)"));
+    }
+  }
+
+  @Test
+  void noTableIsWithoutAPolicyOfItsOwn() {
+    try (var owner = Sql.owner()) {
+      assertEquals(
+          List.of(),
+          owner.column(
+              "select relname from pg_class c join pg_namespace n on n.oid = relnamespace"
+                  + " where nspname = 'valv' and relkind in ('r', 'p')"
+                  + " and relname not like 'flyway%' and has_table_privilege('valv_app', c.oid,"
+                  + " 'select, insert, update, delete') and not exists (select from pg_policy p"
+                  + " where p.polrelid = c.oid and 'valv_app'::regrole = any (p.polroles))"));
+    }
+  }
+
+  @Test
+  void viewsAskInTheNameOfWhoeverAsks() {
+    try (var owner = Sql.owner()) {
+      assertEquals(
+          List.of(),
+          owner.column(
+              "select relname from pg_class c join pg_namespace n on n.oid = relnamespace"
+                  + " where nspname = 'valv' and relkind in ('v', 'm') and not coalesce("
+                  + "reloptions @> array['security_invoker=true'], false)"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "role_proposal",
+        "need_request",
+        "standing_proposal",
+        "release",
+        "need_state",
+        "standing_state"
+      })
+  void theApplicationWritesNoRightsItself(String table) {
+    try (var owner = Sql.owner()) {
+      assertEquals(
+          "f",
+          owner.value(
+              "select has_table_privilege('valv_app', 'valv."
+                  + table
+                  + "', 'insert, update, delete')"));
     }
   }
 

@@ -74,15 +74,23 @@ final class Http {
     return http;
   }
 
+  /** Somebody of whom name and password are known, newly logged in at this node. */
+  static Http as(String username, String password, TestNode node) {
+    Http http = anonymous(node);
+    http.login(username, password);
+    return http;
+  }
+
   /** Logs the demo's person with this role in. */
   Answer login(String role) {
     var account = node.account(role);
-    Answer answer =
-        post(
-            "/api/v1/session",
-            Map.of("username", account.username(), "password", account.password()));
+    return login(account.username(), account.password());
+  }
+
+  private Answer login(String username, String password) {
+    Answer answer = post("/api/v1/session", Map.of("username", username, "password", password));
     if (answer.status() != 200 && answer.status() != 201) {
-      throw new IllegalStateException(role + " could not log in: " + answer + answer.text());
+      throw new IllegalStateException(username + " could not log in: " + answer + answer.text());
     }
     csrfToken = answer.json().path("csrfToken").asText();
     return answer;

@@ -58,7 +58,7 @@ class ReachPropertyIT {
   record Wish(
       int compartment, int participation, boolean write, Optional<SecurityClass> upTo, int from) {}
 
-  @Property(tries = 150)
+  @Property
   void javaAndTheDatabaseReachTheSame(
       @ForAll("holdings") List<Held> held, @ForAll("wishes") List<Wish> wishes)
       throws SQLException {

@@ -1,18 +1,24 @@
 package se.valv.it;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -115,6 +121,23 @@ final class TestNode implements AutoCloseable {
     Folders.delete(data);
     return new TestNode(
         NodeOptions.demo(data).onPort(freePorts()).withApplication(application.toAbsolutePath()));
+  }
+
+  /** A node as for real use, in which nobody is yet. */
+  static TestNode empty(Path data) {
+    Folders.delete(data);
+    var passphrase = data.resolveSibling(data.getFileName() + ".passphrase");
+    try {
+      Files.createDirectories(passphrase.toAbsolutePath().getParent());
+      Files.deleteIfExists(passphrase);
+      var readByOwner = PosixFilePermissions.asFileAttribute(Set.of(OWNER_READ, OWNER_WRITE));
+      Files.createFile(passphrase, readByOwner);
+      Files.writeString(passphrase, "en lång lösenfras för prov");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TestNode(
+        NodeOptions.run(data).onPort(freePorts()).withPassphraseFile(passphrase.toAbsolutePath()));
   }
 
   private static void load(Node node) {

@@ -31,7 +31,8 @@ final class World implements AutoCloseable {
   /** Anybody else. */
   static final AccountId SOMEBODY = AccountId.random();
 
-  private static final AccountId SOMEBODY_ELSE = AccountId.random();
+  private static final AccountId ONE = AccountId.random();
+  private static final AccountId ANOTHER = AccountId.random();
 
   private final Sql owner = Sql.owner();
   private final OperatorId operator = OperatorId.random();
@@ -42,7 +43,7 @@ final class World implements AutoCloseable {
         "insert into valv.operator values (?, 'MUNICIPALITY', 'x', ?, 'x', null)",
         operator.value(),
         operator.toString());
-    for (var account : List.of(ACTOR, SOMEBODY, SOMEBODY_ELSE)) {
+    for (var account : List.of(ACTOR, SOMEBODY, ONE, ANOTHER)) {
       run(
           "insert into valv.account values (?, ?, 'x', 'x', 'x', ?, null, false, now())",
           account.value(),
@@ -83,8 +84,8 @@ final class World implements AutoCloseable {
         standing.reliableUntil().map(World::stored).orElse(null),
         standing.knowledgeableUntil().map(World::stored).orElse(null),
         standing.positionClass().code(),
-        SOMEBODY.value(),
-        SOMEBODY_ELSE.value());
+        ONE.value(),
+        ANOTHER.value());
   }
 
   void need(Need need) throws SQLException {
@@ -97,8 +98,8 @@ final class World implements AutoCloseable {
         need.upTo().map(limit -> limit.code()).orElse(null),
         stored(need.from()),
         stored(need.to()),
-        SOMEBODY.value(),
-        SOMEBODY_ELSE.value());
+        ONE.value(),
+        ANOTHER.value());
   }
 
   void label(Label label) throws SQLException {
