@@ -30,7 +30,10 @@ class RightsPagesIT extends BrowserTest {
     page().waitForLoadState();
     assertEquals(0, page().locator("button[value=APPROVE]").count(), "not by the same one");
     assertEquals(1, page().locator("button[value=REFUSE]").count());
+    takenIntoUse(username, password);
+  }
 
+  private void takenIntoUse(String username, String password) {
     page().context().clearCookies();
     open("/logga-in");
     page().locator("input:visible[name=username]").fill(username);
