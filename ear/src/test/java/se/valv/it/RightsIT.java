@@ -206,8 +206,9 @@ class RightsIT {
     for (int i = 0; i < 2; i++) {
       new DemoRights(node.baseUrl(), node.certificateFile(), accounts, today).load();
     }
-    var shown = rights.officer.get("/api/v1/needs?size=200").text();
-    assertEquals(2, shown.split("Vikarierar i kommunledningens diarium", -1).length);
+    var waiting = rights.officer.get("/api/v1/needs?state=REQUESTED&size=200").text();
+    assertEquals(2, waiting.split("Vikarierar i kommunledningens diarium", -1).length);
+    var shown = rights.officer.get("/api/v1/needs?state=ACTIVE&size=200").text();
     assertEquals(2, shown.split("Granskar den nya analysen", -1).length);
   }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A few needs that the demonstration shows under way: one that waits for a decision, and one that
@@ -48,7 +50,7 @@ public final class DemoRights {
   public void load() throws IOException, InterruptedException {
     try (var officer = as("OFFICER");
         var administrator = as("ACCOUNT_ADMIN")) {
-      var purposes = officer.get("needs?size=200").path("items").findValuesAsText("purpose");
+      var purposes = purposes(officer);
       if (!purposes.contains(WAITING)) {
         ask(officer, "KLF-HANDL", WAITING, today.plusMonths(MONTHS_ASKED));
       }
@@ -58,6 +60,16 @@ public final class DemoRights {
         turn(administrator, given, "APPROVE");
       }
     }
+  }
+
+  private static Set<String> purposes(NodeClient officer) throws IOException, InterruptedException {
+    var purposes = new HashSet<String>();
+    var items = officer.get("needs?size=200&page=0").path("items");
+    for (int page = 1; !items.isEmpty(); page++) {
+      purposes.addAll(items.findValuesAsText("purpose"));
+      items = officer.get("needs?size=200&page=" + page).path("items");
+    }
+    return purposes;
   }
 
   private JsonNode ask(NodeClient officer, String compartment, String purpose, LocalDate to)
