@@ -31,8 +31,8 @@ final class IndexFolder {
   }
 
   /**
-   * Opens the index; empty, and the folder cleared, when there must be none yet, or when its key is
-   * not the newest.
+   * Opens the index; empty, and the folder cleared, when there must be none yet, when its key is
+   * not the newest, or when it was made by another version of Valv.
    *
    * @throws Tampered when it is not what was written last
    * @throws IOException when it is not there or can't be read
@@ -50,7 +50,13 @@ final class IndexFolder {
       return Optional.empty();
     }
     identity = kept.get().identity();
-    return Optional.of(known(StoredIndex.open(directory(identity, keys)), kept.get()));
+    var index = known(StoredIndex.open(directory(identity, keys)), kept.get());
+    if (!index.isOfThisShape()) {
+      index.close();
+      giveUp();
+      return Optional.empty();
+    }
+    return Optional.of(index);
   }
 
   private StoredIndex known(StoredIndex index, CommitTable.Kept kept) throws IOException {

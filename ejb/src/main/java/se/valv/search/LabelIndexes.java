@@ -123,11 +123,12 @@ class LabelIndexes {
   }
 
   private void closeBeyond(int most) {
-    var open = indexes.values().stream().filter(LabelIndex::isOpen).toList();
-    if (open.size() > most) {
-      open.stream()
+    int tooMany = open() - most;
+    if (tooMany > 0) {
+      indexes.values().stream()
+          .filter(LabelIndex::isOpen)
           .sorted(Comparator.comparingLong(LabelIndex::lastUsed))
-          .limit(open.size() - most)
+          .limit(tooMany)
           .forEach(LabelIndex::close);
     }
   }

@@ -6,10 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import se.valv.classification.SecurityClass;
 
@@ -52,13 +58,28 @@ final class ReachIndex implements AutoCloseable {
   /** How many records answer the question, class by class. Exact. */
   Map<SecurityClass, Long> count(Query query) throws IOException {
     var counts = new EnumMap<SecurityClass, Long>(SecurityClass.class);
-    for (var index : indexes) {
-      int count = searcherOf(index.reader()).count(query);
+    var rewritten = searcher.rewrite(query);
+    var weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (var leaf : reader.leaves()) {
+      long count = count(weight, leaf);
       if (count > 0) {
-        counts.merge(index.label().securityClass(), (long) count, Long::sum);
+        counts.merge(indexOf(leaf.docBase).label().securityClass(), count, Long::sum);
       }
     }
     return counts;
+  }
+
+  private static long count(Weight weight, LeafReaderContext leaf) throws IOException {
+    int known = weight.count(leaf);
+    if (known >= 0) {
+      return known;
+    }
+    var counter = new Counter();
+    var scorer = weight.bulkScorer(leaf);
+    if (scorer != null) {
+      scorer.score(counter, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+    }
+    return counter.count;
   }
 
   @Override
@@ -78,5 +99,20 @@ final class ReachIndex implements AutoCloseable {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity());
     return searcher;
+  }
+
+  private static final class Counter implements LeafCollector {
+
+    private long count;
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      // Nobody asks how well.
+    }
+
+    @Override
+    public void collect(int doc) {
+      count++;
+    }
   }
 }

@@ -41,7 +41,14 @@ final class StoredIndex implements Closeable {
 
   private static final double BUFFER_MIB = 8;
 
+  /**
+   * What documents become: their fields and the analysis of their text. An index of another shape
+   * is built anew. {@code IndexShapeTest} tells when this must change.
+   */
+  static final String SHAPE = "1";
+
   private static final String COMMIT = "commit";
+  private static final String SHAPED = "shape";
   private static final String POSITION = "position";
 
   private final EncryptedDirectory directory;
@@ -73,6 +80,11 @@ final class StoredIndex implements Closeable {
   /** The name that this commit was given. */
   UUID commitId() throws IOException {
     return UUID.fromString(userData(COMMIT));
+  }
+
+  /** Whether it is as an index would be made now. */
+  boolean isOfThisShape() throws IOException {
+    return SHAPE.equals(userData(SHAPED));
   }
 
   /** How much of the outbox this commit holds. */
@@ -135,7 +147,7 @@ final class StoredIndex implements Closeable {
 
   /** Makes what was published stay. */
   void commit(UUID id, OutboxPosition position) throws IOException {
-    var data = Map.of(COMMIT, id.toString(), POSITION, position.toString());
+    var data = Map.of(COMMIT, id.toString(), POSITION, position.toString(), SHAPED, SHAPE);
     writer().setLiveCommitData(data.entrySet());
     writer().commit();
     uncommitted = false;
@@ -206,7 +218,7 @@ final class StoredIndex implements Closeable {
     }
   }
 
-  private static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {
+  static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {
     return new IndexWriterConfig(new SwedishText())
         .setOpenMode(mode)
         .setCommitOnClose(false)

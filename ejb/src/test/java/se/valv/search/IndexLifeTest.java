@@ -15,9 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.junit.jupiter.api.Test;
 import se.valv.access.Label;
 import se.valv.classification.SecurityClass;
@@ -163,6 +166,29 @@ class IndexLifeTest {
     assertFalse(before.building().equals(after.building()));
     assertTrue(old.size() > 1);
     assertEquals(1, settled(stand.afterCrash()).found("ord", OPEN));
+  }
+
+  @Test
+  void anIndexOfAnotherShapeIsBuiltAnewAndNoAlarmIsRung() throws IOException {
+    stand.outbox.add(put(OPEN, record, 1, text("", "ord")));
+    settled(stand);
+    var id = UUID.randomUUID();
+    try (var stored = stand.stored(OPEN);
+        var writer =
+            new IndexWriter(stored.directory(), StoredIndex.configuration(OpenMode.APPEND))) {
+      var data = new HashMap<>(stored.reader().getIndexCommit().getUserData());
+      data.put("shape", "0");
+      data.put("commit", id.toString());
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
+    }
+    var kept = stand.commits.find("node", OPEN.id()).orElseThrow();
+    stand.commits.put(new CommitTable.Kept(kept.identity(), id, null));
+    var next = stand.afterCrash();
+    assertEquals(1, settled(next).found("ord", OPEN));
+    assertEquals(List.of(), next.alarms.take());
+    var after = stand.commits.find("node", OPEN.id()).orElseThrow();
+    assertFalse(kept.identity().building().equals(after.identity().building()));
   }
 
   @Test

@@ -85,7 +85,9 @@ final class SealedFile implements Closeable {
   byte[] block(int number) throws IOException {
     var known = blocks.get(number);
     if (known != null) {
-      known.used = true;
+      if (!known.used) {
+        known.used = true;
+      }
       return known.content;
     }
     return remembered(number, opened(number));
@@ -163,7 +165,9 @@ final class SealedFile implements Closeable {
   private static final class Block {
 
     private final byte[] content;
-    private volatile boolean used;
+
+    /** Set by readers, taken back by the sweep; it matters to nobody when one is lost. */
+    private boolean used;
 
     Block(byte[] content) {
       this.content = content;
