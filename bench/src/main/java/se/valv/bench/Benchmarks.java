@@ -1,5 +1,6 @@
 package se.valv.bench;
 
+import java.io.IOException;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 import se.valv.rule.Exempt;
@@ -11,12 +12,12 @@ import se.valv.rule.Rule;
 @Exempt(rule = Rule.CONSOLE, reason = "a command's answer goes to its console")
 public final class Benchmarks {
 
-  private static final List<String> NAMES = List.of("B1", "B11");
+  private static final List<String> NAMES = List.of("B1", "B3", "B4", "B11");
 
   private Benchmarks() {}
 
   /** Runs the benchmarks named, or all. */
-  public static void main(String[] arguments) throws RunnerException {
+  public static void main(String[] arguments) throws RunnerException, IOException {
     for (var name : arguments) {
       if (!NAMES.contains(name)) {
         System.err.println("no benchmark is called " + name + "; there are " + NAMES);
@@ -31,9 +32,11 @@ public final class Benchmarks {
     System.exit(reached ? 0 : 1);
   }
 
-  private static boolean print(String name) throws RunnerException {
+  private static boolean print(String name) throws RunnerException, IOException {
     return switch (name) {
       case "B1" -> SealingTable.print(System.out, System.err);
+      case "B3" -> IndexTable.print(System.out, System.err);
+      case "B4" -> ReachTable.print(System.out, System.err);
       case "B11" -> CompoundTable.print(System.out, System.err);
       default -> throw new IllegalArgumentException(name);
     };

@@ -1,7 +1,6 @@
 package se.valv.bench;
 
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
@@ -29,12 +28,7 @@ final class SealingTable {
     out.printf(Locale.ROOT, ROW, "", "Valv, /s", "raw, /s", "ratio", "goal");
     var opened = row(out, passes, "open", "rawOpen");
     var sealed = row(out, passes, "seal", "rawSeal");
-    out.printf(
-        Locale.ROOT,
-        "Medians of %d passes, order alternated; load average at the end %.1f on %d cores.%n",
-        Passes.COUNT,
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-        Runtime.getRuntime().availableProcessors());
+    Machine.print(out);
     out.printf(Locale.ROOT, "On a quiet machine also: %,d opens a second and core.%n", GOAL_A_CORE);
     return opened && sealed;
   }
