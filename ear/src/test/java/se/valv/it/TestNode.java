@@ -155,10 +155,11 @@ final class TestNode implements AutoCloseable {
 
   /**
    * The first of four ports on loopback that nobody listens on, for HTTPS, management, admin and
-   * plain HTTP.
+   * plain HTTP. Where the search begins depends on the process, for others may test here too.
    */
   private static int freePorts() {
-    for (int first = 21_000; first < 30_000; first += 10) {
+    int begin = 21_000 + (int) (ProcessHandle.current().pid() % 800) * 10;
+    for (int first = begin; first < 30_000; first += 10) {
       if (IntStream.range(first, first + 4).allMatch(TestNode::isFree)) {
         return first;
       }

@@ -12,6 +12,8 @@ public enum AccessAct implements Act {
   SHOWN,
   /** The owner saw who may read a record. */
   READERS_SEEN,
+  /** A stored record was not what was stored: it was not opened. */
+  RECORD_REFUSED,
   /** Something was asked for that no role of the actor's gives. */
   NOT_PERMITTED;
 

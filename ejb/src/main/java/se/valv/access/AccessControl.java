@@ -24,6 +24,7 @@ import se.valv.problem.Conflict;
 import se.valv.problem.Invalid;
 import se.valv.problem.NotFound;
 import se.valv.problem.Stale;
+import se.valv.problem.Tampered;
 
 /**
  * The one door to what is protected. Decides by {@link NeedToKnow}, writes the decision on the
@@ -44,6 +45,7 @@ public class AccessControl {
   @Inject private Decisions decisions;
   @Inject private Labels labels;
   @Inject private AuditTrail trail;
+  @Inject private Alarm alarm;
 
   /**
    * Demands that the actor may do this with this record, records it, and says which version under
@@ -51,8 +53,9 @@ public class AccessControl {
    */
   public Grant require(Actor actor, Action action, Act act, RecordId id) {
     var found =
-        transactions.as(
+        whole(
             actor,
+            id,
             () -> {
               var permitted = decisions.permitted(actor, action, id);
               trail.record(
@@ -97,9 +100,9 @@ public class AccessControl {
    * {@link Stale} when {@code version} is no longer the newest.
    */
   public <T> T alter(Actor actor, Act act, RecordId id, int version, Function<Grant, T> work) {
-    return transactions
-        .as(
+    return whole(
             actor,
+            id,
             () ->
                 decisions
                     .permitted(actor, Action.WRITE, id)
@@ -186,6 +189,16 @@ public class AccessControl {
     var about = new About(missing.kind(), object.orElse(null), null, null);
     var entry = AuditEntry.of(actor.by(), AccessAct.NOT_PERMITTED, about, Outcome.NOT_FOUND);
     transactions.as(actor, () -> trail.record(entry));
+  }
+
+  /** Does work in a transaction; a record that turns out to be altered is an alarm. */
+  private <T> T whole(Actor actor, RecordId id, Supplier<T> work) {
+    try {
+      return transactions.as(actor, work);
+    } catch (Tampered found) {
+      alarm.refused(About.object(id.kind(), id.object()), found);
+      throw found;
+    }
   }
 
   private <T> T made(Grant grant, Act act, Function<Grant, T> work) {

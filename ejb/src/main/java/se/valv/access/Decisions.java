@@ -15,6 +15,9 @@ import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
 import se.valv.identity.RecordId;
 import se.valv.problem.NotFound;
+import se.valv.problem.Tampered;
+import se.valv.rule.Exempt;
+import se.valv.rule.Rule;
 
 /**
  * Puts role, label and law together for one record or one label, inside the actor's transaction.
@@ -37,13 +40,38 @@ class Decisions {
     if (!actor.may(Permission.toDo(action, id.kind()))) {
       return Optional.empty();
     }
+    return header(id)
+        .filter(header -> covered(actor, action, header.label()))
+        .map(header -> newest(header, id));
+  }
+
+  private Optional<RecordHeader> header(RecordId id) {
     return entities
         .createQuery(HEADERS + " where r.id = :id and r.kind = :kind", RecordHeader.class)
         .setParameter("id", id.value())
         .setParameter("kind", id.kind().name())
         .getResultStream()
-        .findFirst()
-        .filter(header -> covered(actor, action, header.label()));
+        .findFirst();
+  }
+
+  /**
+   * The record, if it is at least as new as the trail has seen it: an old row that was put back is
+   * {@link Tampered}. A change may have been committed between the two looks, so there is a third.
+   */
+  @Exempt(rule = Rule.NATIVE_SQL, reason = "The trail of others is asked for one number alone.")
+  private RecordHeader newest(RecordHeader found, RecordId id) {
+    var seen =
+        (Integer)
+            entities
+                .createNativeQuery("select valv.newest_version(cast(?1 as uuid))")
+                .setParameter(1, id.value())
+                .getSingleResult();
+    if (found.version() >= seen) {
+      return found;
+    }
+    return header(id)
+        .filter(again -> again.version() >= seen)
+        .orElseThrow(() -> new Tampered("a record is older than the trail has seen it"));
   }
 
   /** Whether the actor may make a record under a label; by writing there, or by giving to it. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Set;
 import se.valv.access.Action;
+import se.valv.access.Alarm;
 import se.valv.access.Grant;
+import se.valv.audit.AuditEntry.About;
 import se.valv.crypto.KeyRing;
 import se.valv.crypto.Purpose;
 import se.valv.crypto.Randomness;
@@ -27,12 +29,14 @@ public class Sealer {
 
   private final KeyRing keys;
   private final Randomness random;
+  private final Alarm alarm;
 
-  /** Seals under the keys of a ring. */
+  /** Seals under the keys of a ring; what can't be opened is an alarm. */
   @Inject
-  public Sealer(KeyRing keys, Randomness random) {
+  public Sealer(KeyRing keys, Randomness random, Alarm alarm) {
     this.keys = keys;
     this.random = random;
+    this.alarm = alarm;
   }
 
   /**
@@ -69,9 +73,15 @@ public class Sealer {
     if (!placeOf(record).equals(placeOf(grant))) {
       throw new Conflict();
     }
-    var sealed = record.sealed();
-    var key = keys.of(grant.label(), Purpose.BODY, sealed.keyGeneration());
-    return new Plaintext(sealed.inFormat1().open(placeOf(grant), key.aead()));
+    try {
+      var sealed = record.sealed();
+      var key = keys.of(grant.label(), Purpose.BODY, sealed.keyGeneration());
+      return new Plaintext(sealed.inFormat1().open(placeOf(grant), key.aead()));
+    } catch (Tampered found) {
+      var about = new About(grant.kind(), grant.object(), grant.version(), grant.label());
+      alarm.refused(about, found);
+      throw found;
+    }
   }
 
   private static Place placeOf(Grant grant) {

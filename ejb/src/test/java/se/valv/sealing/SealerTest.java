@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.valv.access.Action;
+import se.valv.access.Alarm;
 import se.valv.access.Grant;
 import se.valv.access.RecordHeader;
 import se.valv.access.TestGrants;
+import se.valv.audit.AuditEntry.About;
 import se.valv.crypto.Randomness;
 import se.valv.crypto.TestKeys;
 import se.valv.identity.Kind;
@@ -30,7 +33,17 @@ class SealerTest {
   private static final LabelId LABEL = new LabelId(UUID.randomUUID());
   private static final RecordHeader HEADER = new RecordHeader(OBJECT, Kind.DOCUMENT, LABEL, 0);
 
-  private final Sealer sealer = new Sealer(TestKeys.ring(), new Randomness());
+  private final List<Tampered> alarms = new ArrayList<>();
+  private final Sealer sealer =
+      new Sealer(
+          TestKeys.ring(),
+          new Randomness(),
+          new Alarm() {
+            @Override
+            public void refused(About record, Tampered found) {
+              alarms.add(found);
+            }
+          });
 
   @ParameterizedTest
   @EnumSource(
