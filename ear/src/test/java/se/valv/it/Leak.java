@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -184,9 +185,9 @@ enum Leak {
   private static void byRarity(ArrayNode hits, Search search, Register register) {
     var all = new ArrayList<Filed>(register.visible());
     all.addAll(register.hidden());
-    var texts = new java.util.HashMap<String, String>();
+    var texts = new HashMap<String, String>();
     all.forEach(d -> texts.put(d.id().toString(), d.text()));
-    Map<String, Long> frequency = new java.util.HashMap<>();
+    Map<String, Long> frequency = new HashMap<>();
     for (var word : search.query().split(" OR ")) {
       frequency.put(word, all.stream().filter(d -> d.text().contains(word)).count());
     }

@@ -1,10 +1,10 @@
 package se.valv.it;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.valv.it.Realm.Filed;
 import se.valv.it.Trace.Change;
@@ -66,21 +66,9 @@ final class Observer {
         now,
         http.put(
             path,
-            changed(now, change.text()),
+            Trace.again(now, change.text()),
             "If-Match",
             change.stale() ? "\"0\"" : now.header("etag")));
-  }
-
-  private static Map<String, Object> changed(Answer now, String text) {
-    var body = new HashMap<String, Object>();
-    for (var field : List.of("openSubject", "securityClass", "subjectClass")) {
-      body.put(field, now.json().path(field));
-    }
-    var ids = new ArrayList<String>();
-    now.json().path("compartments").forEach(c -> ids.add(c.path("id").asText()));
-    body.put("compartments", ids);
-    body.put("body", text);
-    return body;
   }
 
   private Answer look(UUID id, View view) {
@@ -128,12 +116,12 @@ final class Observer {
         http.get("/handlingar?sida=" + (listing.page() + 1)));
   }
 
-  private java.util.Optional<UUID> named(Reference reference) {
+  private Optional<UUID> named(Reference reference) {
     return switch (reference) {
-      case NOTHING -> java.util.Optional.empty();
-      case OWN -> java.util.Optional.of(realm.compartment("V1"));
+      case NOTHING -> Optional.empty();
+      case OWN -> Optional.of(realm.compartment("V1"));
       case HIDDEN ->
-          java.util.Optional.of(
+          Optional.of(
               realm.register.hidden().size() % 2 == 0
                   ? UUID.randomUUID()
                   : realm.compartment("X1"));

@@ -173,4 +173,17 @@ record Trace(List<Step> steps) {
         "securityClass", file.securityClass(),
         "compartments", compartments.stream().map(UUID::toString).toList());
   }
+
+  /** The body of a change: what there is, with another text. */
+  static Map<String, Object> again(Answer now, String text) {
+    var document = now.json();
+    var compartments = new ArrayList<String>();
+    document.path("compartments").forEach(c -> compartments.add(c.path("id").asText()));
+    return Map.of(
+        "openSubject", document.path("openSubject").asText(),
+        "securityClass", document.path("securityClass").asText(),
+        "subjectClass", document.path("subjectClass").asText(),
+        "compartments", compartments,
+        "body", text);
+  }
 }
