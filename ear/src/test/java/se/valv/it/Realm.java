@@ -110,32 +110,17 @@ final class Realm {
 
   private void rights(Connection owner, UUID account, String positionClass, List<String> codes)
       throws SQLException {
-    var participation = UUID.randomUUID();
-    var until = OffsetDateTime.parse("2999-01-01T00:00:00Z");
     run(
         owner,
-        "insert into valv.account_role (account_id, role, valid_from) values (?, 'COORDINATOR', '2020-01-01')",
+        "insert into valv.account_role (account_id, role, valid_from)"
+            + " values (?, 'COORDINATOR', '2020-01-01')",
         account);
-    run(
-        owner,
-        "insert into valv.participation values (?, ?, null, 'EMPLOYMENT')",
-        participation,
-        operator);
-    run(owner, "insert into valv.account_participation values (?, ?)", account, participation);
-    run(
-        owner,
-        "insert into valv.standing values (?, ?, ?, ?, ?, 'x', ?, ?)",
-        participation,
-        operator,
-        until,
-        until,
-        positionClass,
-        first,
-        second);
+    var participation = participation(owner, account, positionClass);
     for (var code : codes) {
       run(
           owner,
-          "insert into valv.need values (?, ?, ?, 'x', ?, null, now() - interval '1 hour', now() + interval '1 day', null, ?, ?)",
+          "insert into valv.need values (?, ?, ?, 'x', ?, null, now() - interval '1 hour',"
+              + " now() + interval '1 day', null, ?, ?)",
           UUID.randomUUID(),
           compartment(code),
           participation,
@@ -144,6 +129,25 @@ final class Realm {
           second);
     }
     owner.commit();
+  }
+
+  private UUID participation(Connection owner, UUID account, String positionClass)
+      throws SQLException {
+    var id = UUID.randomUUID();
+    var until = OffsetDateTime.parse("2999-01-01T00:00:00Z");
+    run(owner, "insert into valv.participation values (?, ?, null, 'EMPLOYMENT')", id, operator);
+    run(owner, "insert into valv.account_participation values (?, ?)", account, id);
+    run(
+        owner,
+        "insert into valv.standing values (?, ?, ?, ?, ?, 'x', ?, ?)",
+        id,
+        operator,
+        until,
+        until,
+        positionClass,
+        first,
+        second);
+    return id;
   }
 
   private static Http session(Connection application, UUID account) throws SQLException {
