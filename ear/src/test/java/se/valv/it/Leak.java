@@ -178,7 +178,7 @@ enum Leak {
             register.hiddenWith(word) > 0
                 && word.endsWith(query.substring(Math.min(2, query.length()))))
         .findFirst()
-        .orElse(null);
+        .orElse("");
   }
 
   /** Orders hits by how rare those of the asked words are that their subjects hold. */
@@ -188,21 +188,21 @@ enum Leak {
     var texts = new HashMap<String, String>();
     all.forEach(d -> texts.put(d.id().toString(), d.text()));
     Map<String, Long> frequency = new HashMap<>();
-    for (var word : search.query().split(" OR ")) {
+    for (var word : search.query().split(" OR ", -1)) {
       frequency.put(word, all.stream().filter(d -> d.text().contains(word)).count());
     }
     var sorted = new ArrayList<JsonNode>();
     hits.forEach(sorted::add);
     sorted.sort(
         Comparator.comparingLong(
-            (JsonNode hit) -> rarest(texts.get(hit.path("id").asText()), frequency)));
+            (JsonNode hit) -> rarest(texts.getOrDefault(hit.path("id").asText(), ""), frequency)));
     hits.removeAll();
     hits.addAll(sorted);
   }
 
   private static long rarest(String text, Map<String, Long> frequency) {
     return frequency.entrySet().stream()
-        .filter(word -> text != null && text.contains(word.getKey()))
+        .filter(word -> text.contains(word.getKey()))
         .mapToLong(Map.Entry::getValue)
         .min()
         .orElse(Long.MAX_VALUE);

@@ -58,12 +58,12 @@ final class TwoWorlds {
     for (var step : trace.steps()) {
       var here = one.tells(step);
       var there = other.tells(step);
-      for (var leak : leaks) {
-        var told = here.get(leak);
-        if (!told.equals(there.get(leak))) {
-          found.putIfAbsent(leak, new Difference(seed, step, told, there.get(leak)));
+      here.forEach((leak, told) -> {
+        var toldThere = there.getOrDefault(leak, "");
+        if (!told.equals(toldThere)) {
+          found.putIfAbsent(leak, new Difference(seed, step, told, toldThere));
         }
-      }
+      });
     }
     return found;
   }
