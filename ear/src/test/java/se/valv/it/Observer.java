@@ -110,7 +110,7 @@ final class Observer {
   private List<Answer> listing(Listing listing) {
     var filter = named(listing.filter()).map(c -> "&compartment=" + c).orElse("");
     var only = listing.securityClass().isEmpty() ? "" : "&class=" + listing.securityClass();
-    var rest = "?sort=%s&page=%d&size=%d".formatted(listing.sort(), listing.page(), listing.size());
+    var rest = "?sort=" + listing.sort() + "&page=" + listing.page() + "&size=" + listing.size();
     return List.of(
         http.get(DOCUMENTS + rest + only + filter),
         http.get("/handlingar?sida=" + (listing.page() + 1)));

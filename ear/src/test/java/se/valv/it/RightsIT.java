@@ -143,11 +143,8 @@ class RightsIT {
         var application = Sql.application()) {
       var officer = owner.value("select id from valv.account where username = 'birk.chef'");
       application.value("select set_config('valv.actor', ?, false)", officer);
-      var move =
-          "update valv.record set label_id = (select label_id from valv.record where id = '%s')"
-              + " where id = '%s'";
-      assertEquals(Sql.REFUSED, application.tried(move.formatted(lower, document)));
-      assertEquals("done", application.tried(move.formatted(document, document)));
+      assertEquals(Sql.REFUSED, application.tried(move(lower, document)));
+      assertEquals("done", application.tried(move(document, document)));
     }
   }
 
@@ -247,5 +244,14 @@ class RightsIT {
         .createObjectNode()
         .put("id", UUID.randomUUID().toString())
         .put("version", 2);
+  }
+
+  /** To the label of another record. */
+  private static String move(Object to, Object record) {
+    return "update valv.record set label_id = (select label_id from valv.record where id = '"
+        + to
+        + "') where id = '"
+        + record
+        + "'";
   }
 }
