@@ -100,7 +100,8 @@ final class CompoundTable {
 
   private static List<String> texts() {
     try (var in =
-        Objects.requireNonNull(CompoundTable.class.getResourceAsStream("/se/valv/search/statutes.txt"))) {
+        Objects.requireNonNull(
+            CompoundTable.class.getResourceAsStream("/se/valv/search/statutes.txt"))) {
       var lines = new String(in.readAllBytes(), UTF_8).lines().toList();
       var texts = new ArrayList<String>();
       for (int i = 0; i < REPEATED; i++) {

@@ -40,8 +40,7 @@ final class IndexTable {
           new Line("indexing", 1 / 0.94));
 
   /** Measures and prints; whether the gates were reached. */
-  static boolean print(PrintStream out, PrintStream progress)
-      throws RunnerException, IOException {
+  static boolean print(PrintStream out, PrintStream progress) throws RunnerException, IOException {
     var size = IndexQueries.sizeRatio();
     var passes =
         Passes.run(

@@ -60,8 +60,7 @@ final class ReachTable {
           new Reach(1_000, 1_000));
 
   /** Measures and prints; whether the gates were reached. */
-  static boolean print(PrintStream out, PrintStream progress)
-      throws RunnerException, IOException {
+  static boolean print(PrintStream out, PrintStream progress) throws RunnerException, IOException {
     double few = ReachQueries.sizeRatio(64);
     double many = ReachQueries.sizeRatio(1_000);
     var table = new ReachTable();
@@ -70,7 +69,8 @@ final class ReachTable {
       table.pass(pass % 2 == 0 ? List.of("one", "each") : List.of("each", "one"));
     }
     out.println(TITLE);
-    out.printf(Locale.ROOT, ROW, "labels", "reach", "p50", "p99", "one, p50", "one, p99", "p50 x", "");
+    out.printf(
+        Locale.ROOT, ROW, "labels", "reach", "p50", "p99", "one, p50", "one, p99", "p50 x", "");
     boolean all = true;
     for (var reach : ROWS) {
       all &= table.row(out, reach);
@@ -125,7 +125,8 @@ final class ReachTable {
     var p99 = median(times.get(ours).stream().map(Times::p99).toList());
     boolean whole = reach.reach() == 1_000;
     boolean reached = ratio <= reach.most() && (!whole || p99 <= LARGEST_P99);
-    var goal = whole ? "p99 <= 10 ms" : reach.most() < 3 ? "p50 <= %.0f x".formatted(reach.most()) : "";
+    var goal =
+        whole ? "p99 <= 10 ms" : reach.most() < 3 ? "p50 <= %.0f x".formatted(reach.most()) : "";
     out.printf(
         Locale.ROOT,
         ROW,

@@ -34,8 +34,7 @@ final class BenchFolder {
   /** As Valv writes it: sealed, a block at a time. */
   Directory sealed(Path folder, LabelId label) throws IOException {
     var keys = FileKeys.withKey(1, new byte[32], new Randomness());
-    return new EncryptedDirectory(
-        folder, keys, new IndexIdentity(label, 1, new UUID(0, 0)), cache);
+    return new EncryptedDirectory(folder, keys, new IndexIdentity(label, 1, new UUID(0, 0)), cache);
   }
 
   /** As Lucene writes it by itself. */

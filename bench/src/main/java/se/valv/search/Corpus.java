@@ -13,14 +13,13 @@ import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
 
 /**
- * Documents that nobody wrote, the same at each run: words made of syllables, as often as words of a
- * language are (the n-th most frequent 1/n as often as the first).
+ * Documents that nobody wrote, the same at each run: words made of syllables, as often as words of
+ * a language are (the n-th most frequent 1/n as often as the first).
  */
 final class Corpus {
 
   private static final String[] SYLLABLES =
-      "var fen tor lig mäs råd öst hag kul net pin sår dju ber gran vel myn dig hets"
-          .split(" ");
+      "var fen tor lig mäs råd öst hag kul net pin sår dju ber gran vel myn dig hets".split(" ");
   private static final int WORDS = 30_000;
   private static final int LENGTH = 120;
 
@@ -65,7 +64,8 @@ final class Corpus {
     var text = new StringBuilder();
     for (int i = 0; i < words; i++) {
       int place = java.util.Arrays.binarySearch(upTo, random.nextDouble() * upTo[WORDS - 1]);
-      text.append(i == 0 ? "" : " ").append(word(Math.min(WORDS - 1, place < 0 ? -place - 1 : place)));
+      text.append(i == 0 ? "" : " ")
+          .append(word(Math.min(WORDS - 1, place < 0 ? -place - 1 : place)));
     }
     return text.toString();
   }

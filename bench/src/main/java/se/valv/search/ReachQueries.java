@@ -12,10 +12,11 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,6 +30,7 @@ import org.openjdk.jmh.annotations.State;
 import se.valv.access.Label;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
+import se.valv.search.SearchPage.Facets;
 
 /**
  * What B4 compares: the same documents in one index for each label, those in reach opened; and in
@@ -114,7 +116,8 @@ public class ReachQueries {
       }
     }
     filter = new TermInSetQuery(FILTERED, ids);
-    all = new IndexSearcher(DirectoryReader.open(BenchFolder.clear(BenchFolder.of("one-" + labels))));
+    all =
+        new IndexSearcher(DirectoryReader.open(BenchFolder.clear(BenchFolder.of("one-" + labels))));
     all.setQueryCache(null);
   }
 
@@ -137,9 +140,11 @@ public class ReachQueries {
   private long askEach(Query query) throws IOException {
     var open = inReach.stream().map(one -> OpenIndex.of(one.label(), one.reader())).toList();
     try (var index = new ReachIndex(open)) {
-      var top = best(index.searcher(), query);
-      return top.scoreDocs.length
-          + index.count(query).values().stream().mapToLong(Long::longValue).sum();
+      var found =
+          index
+              .searcher()
+              .search(query, new MultiCollectorManager(best(), new Tally(index, Set.of())));
+      return ((TopDocs) found[0]).scoreDocs.length + ((Facets) found[1]).total();
     }
   }
 
@@ -147,14 +152,12 @@ public class ReachQueries {
     var filtered = new BooleanQuery.Builder();
     filtered.add(query, Occur.MUST);
     filtered.add(filter, Occur.FILTER);
-    var top = best(all, filtered.build());
+    var top = all.search(filtered.build(), best());
     return top.scoreDocs.length + top.totalHits.value();
   }
 
-  private static TopFieldDocs best(IndexSearcher searcher, Query query) throws IOException {
-    var order = Order.RELEVANCE.sort();
-    return searcher.search(
-        query, new TopFieldCollectorManager(order, HITS, null, Integer.MAX_VALUE));
+  private static TopFieldCollectorManager best() {
+    return new TopFieldCollectorManager(Order.RELEVANCE.sort(), HITS, null, Integer.MAX_VALUE);
   }
 
   private static SearchRequest request(String query) {

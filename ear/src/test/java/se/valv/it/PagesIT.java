@@ -84,6 +84,40 @@ class PagesIT extends BrowserTest {
     assertTrue(!page().url().contains("reservkraft") && !page().title().contains("reservkraft"));
   }
 
+  @Test
+  void whatWasMeantIsAskedAndNarrowedByTheKeyboardAlone() {
+    logIn("READER");
+    page().keyboard().press("/");
+    page().keyboard().type("reservkrfat");
+    page().keyboard().press("Enter");
+    page().waitForURL(url -> url.contains("/sok/"));
+    everybodyCanUse("a suggestion");
+    var misspelt = page().url();
+    tabUntil("document.activeElement.closest('.meant') !== null");
+    page().keyboard().press("Enter");
+    page().waitForURL(url -> url.contains("/sok/") && !url.equals(misspelt));
+    assertTrue(page().locator(".hits mark").count() > 0);
+    everybodyCanUse("what was meant");
+    var meant = page().url();
+    tabUntil("document.activeElement.id === 'sort'");
+    page().locator("#sort").selectOption("title");
+    page().keyboard().press("Tab");
+    page().keyboard().press("Enter");
+    page().waitForURL(url -> url.contains("/sok/") && !url.equals(meant));
+    assertEquals("title", page().locator("#sort").inputValue());
+    assertTrue(page().locator(".hits mark").count() > 0, "the words are kept");
+  }
+
+  private void tabUntil(String script) {
+    for (int i = 0; i < 60; i++) {
+      page().keyboard().press("Tab");
+      if (Boolean.TRUE.equals(page().evaluate(script))) {
+        return;
+      }
+    }
+    throw new AssertionError("not within 60 tabs: " + script);
+  }
+
   private void tabTo(String path) {
     for (int i = 0; i < 60; i++) {
       page().keyboard().press("Tab");

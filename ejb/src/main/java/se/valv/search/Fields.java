@@ -2,7 +2,6 @@ package se.valv.search;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -16,6 +15,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import se.valv.identity.ObjectId;
+import se.valv.search.text.SwedishOrder;
 
 /** The fields of an indexed record. */
 final class Fields {
@@ -24,6 +24,7 @@ final class Fields {
   static final String TEXT = "text";
   static final String NUMBER = "number";
   static final String NUMBER_ORDER = "numberOrder";
+  static final String TITLE_ORDER = "titleOrder";
   static final String KEY = "key";
   static final String KIND = "kind";
   static final String VERSION = "version";
@@ -31,7 +32,6 @@ final class Fields {
   static final String FILED = "filed";
   private static final String KEYWORD = "keyword.";
 
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final FieldType SEARCHED = searched();
 
   private Fields() {}
@@ -56,12 +56,16 @@ final class Fields {
     document.add(new StringField(KEY, key, Field.Store.YES));
     document.add(new SortedDocValuesField(KEY, key));
     document.add(new StringField(KIND, target.kind().name(), Field.Store.YES));
+    document.add(new SortedDocValuesField(KIND, new BytesRef(target.kind().name())));
     document.add(new StoredField(VERSION, target.version()));
     document.add(new StringField(SUBJECT_CLASS, text.subjectClass().code(), Field.Store.YES));
     document.add(new Field(TITLE, text.title(), SEARCHED));
     document.add(new Field(TEXT, text.text(), SEARCHED));
     document.add(new Field(NUMBER, text.number(), SEARCHED));
-    document.add(new SortedDocValuesField(NUMBER_ORDER, new BytesRef(numberOrder(text.number()))));
+    var number = new BytesRef(SwedishOrder.counted(text.number()));
+    document.add(new SortedDocValuesField(NUMBER_ORDER, number));
+    var title = new BytesRef(SwedishOrder.key(text.title()));
+    document.add(new SortedDocValuesField(TITLE_ORDER, title));
     long filed = text.filed().toEpochMilli();
     document.add(new LongPoint(FILED, filed));
     document.add(new NumericDocValuesField(FILED, filed));
@@ -69,14 +73,6 @@ final class Fields {
     text.keywords()
         .forEach((k, v) -> document.add(new StringField(KEYWORD + k, v, Field.Store.NO)));
     return document;
-  }
-
-  /** Orders as people count: 2026/9 before 2026/10. */
-  static String numberOrder(String number) {
-    return DIGITS
-        .matcher(number)
-        .replaceAll(
-            digits -> "0".repeat(Math.max(0, 12 - digits.group().length())) + digits.group());
   }
 
   private static BytesRef bytes(UUID id) {

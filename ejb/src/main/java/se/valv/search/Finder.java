@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import se.valv.access.RecordHeader;
 import se.valv.classification.SecurityClass;
@@ -20,6 +21,7 @@ import se.valv.identity.CompartmentId;
 import se.valv.identity.Kind;
 import se.valv.search.Findings.Card;
 import se.valv.search.Findings.Finding;
+import se.valv.search.SearchPage.Facets;
 
 /** Answers a request from the indexes in reach, and from them alone. */
 final class Finder {
@@ -35,6 +37,7 @@ final class Finder {
           Fields.FILED);
 
   private final Questions questions = new Questions();
+  private final Suggestions suggestions = new Suggestions(questions);
 
   /**
    * The page asked for, and the total of all.
@@ -43,31 +46,43 @@ final class Finder {
    */
   Findings find(ReachIndex index, SearchRequest request, Set<CompartmentId> needed) {
     try {
-      var query = questions.narrowed(request);
-      var docs = docs(index, request, query);
+      var found = search(index, request, needed);
+      var docs = docs(request, found);
       var snippets = snippets(index, request, docs);
       var page = new ArrayList<Finding>();
       for (int i = 0; i < docs.length; i++) {
         page.add(finding(index, docs[i], snippets.get(i), needed));
       }
-      return new Findings(page, index.count(query));
+      var suggestion = suggestions.of(index, request, found.facets.total());
+      return new Findings(page, found.facets, suggestion);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static int[] docs(ReachIndex index, SearchRequest request, Query query)
+  private record Found(TopDocs best, Facets facets) {}
+
+  /** The best and the counts, in one pass. */
+  private Found search(ReachIndex index, SearchRequest request, Set<CompartmentId> needed)
       throws IOException {
     var asked = request.query().isBlank() ? Order.NEWEST : Order.RELEVANCE;
     var order = request.order() == Order.RELEVANCE ? asked : request.order();
     int depth = request.skipped() + request.size();
     // Skipping what can't compete would add up scores in an order that depends on segments.
     int exactUpTo = order == Order.RELEVANCE ? Integer.MAX_VALUE : depth;
-    var top =
+    var found =
         index
             .searcher()
-            .search(query, new TopFieldCollectorManager(order.sort(), depth, null, exactUpTo));
-    return Arrays.stream(top.scoreDocs)
+            .search(
+                questions.narrowed(request),
+                new MultiCollectorManager(
+                    new TopFieldCollectorManager(order.sort(), depth, null, exactUpTo),
+                    new Tally(index, needed)));
+    return new Found((TopDocs) found[0], (Facets) found[1]);
+  }
+
+  private static int[] docs(SearchRequest request, Found found) {
+    return Arrays.stream(found.best.scoreDocs)
         .skip(request.skipped())
         .mapToInt((ScoreDoc hit) -> hit.doc)
         .toArray();

@@ -2,8 +2,8 @@ package se.valv.search;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.valv.access.RecordHeader;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
@@ -13,18 +13,18 @@ import se.valv.identity.ObjectId;
  * What the index answers, before each record is looked at again.
  *
  * @param page the hits of the page asked for
- * @param classes how many hits there are in all, by class
+ * @param facets how many hits there are in all, and how they are divided
+ * @param suggestion the question that may have been meant; null when there is none
  */
-record Findings(List<Finding> page, Map<SecurityClass, Long> classes) {
+record Findings(List<Finding> page, SearchPage.Facets facets, @Nullable String suggestion) {
 
   Findings {
     page = List.copyOf(page);
-    classes = Map.copyOf(classes);
   }
 
   /** Exact. */
   long total() {
-    return classes.values().stream().mapToLong(Long::longValue).sum();
+    return facets.total();
   }
 
   List<ObjectId> records() {

@@ -17,15 +17,21 @@ public enum Order {
   /** By registration number. */
   NUMBER,
   /** By registration number, last first. */
-  NUMBER_REVERSED;
+  NUMBER_REVERSED,
+  /** By title, as in a Swedish list. */
+  TITLE,
+  /** By title, last first. */
+  TITLE_REVERSED;
 
   Sort sort() {
     return switch (this) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, filed(true), key());
       case NEWEST -> new Sort(filed(true), key());
       case OLDEST -> new Sort(filed(false), key());
-      case NUMBER -> new Sort(number(false), key());
-      case NUMBER_REVERSED -> new Sort(number(true), key());
+      case NUMBER -> new Sort(text(Fields.NUMBER_ORDER, false), key());
+      case NUMBER_REVERSED -> new Sort(text(Fields.NUMBER_ORDER, true), key());
+      case TITLE -> new Sort(text(Fields.TITLE_ORDER, false), filed(true), key());
+      case TITLE_REVERSED -> new Sort(text(Fields.TITLE_ORDER, true), filed(true), key());
     };
   }
 
@@ -33,8 +39,8 @@ public enum Order {
     return new SortField(Fields.FILED, SortField.Type.LONG, latestFirst);
   }
 
-  private static SortField number(boolean lastFirst) {
-    return new SortField(Fields.NUMBER_ORDER, SortField.Type.STRING, lastFirst);
+  private static SortField text(String field, boolean lastFirst) {
+    return new SortField(field, SortField.Type.STRING, lastFirst);
   }
 
   private static SortField key() {

@@ -2,22 +2,13 @@ package se.valv.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import se.valv.classification.SecurityClass;
 
 /**
  * The indexes of all labels in somebody's reach, as one. Terms, statistics and scores are those of
@@ -55,31 +46,9 @@ final class ReachIndex implements AutoCloseable {
     return indexes.get(ReaderUtil.subIndex(doc, starts));
   }
 
-  /** How many records answer the question, class by class. Exact. */
-  Map<SecurityClass, Long> count(Query query) throws IOException {
-    var counts = new EnumMap<SecurityClass, Long>(SecurityClass.class);
-    var rewritten = searcher.rewrite(query);
-    var weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (var leaf : reader.leaves()) {
-      long count = count(weight, leaf);
-      if (count > 0) {
-        counts.merge(indexOf(leaf.docBase).label().securityClass(), count, Long::sum);
-      }
-    }
-    return counts;
-  }
-
-  private static long count(Weight weight, LeafReaderContext leaf) throws IOException {
-    int known = weight.count(leaf);
-    if (known >= 0) {
-      return known;
-    }
-    var counter = new Counter();
-    var scorer = weight.bulkScorer(leaf);
-    if (scorer != null) {
-      scorer.score(counter, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-    }
-    return counter.count;
+  /** How many records answer the question. Exact. */
+  int count(Query query) throws IOException {
+    return searcher.count(query);
   }
 
   @Override
@@ -99,20 +68,5 @@ final class ReachIndex implements AutoCloseable {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity());
     return searcher;
-  }
-
-  private static final class Counter implements LeafCollector {
-
-    private long count;
-
-    @Override
-    public void setScorer(Scorable scorer) {
-      // Nobody asks how well.
-    }
-
-    @Override
-    public void collect(int doc) {
-      count++;
-    }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,9 +77,18 @@ public class Search {
 
   private static SearchPage page(
       Seen seen, SearchRequest request, Map<CompartmentId, CompartmentView> needed) {
-    var facets = new SearchPage.Facets(seen.findings().classes()).without(seen.moved());
+    var found = seen.findings();
+    var facets = found.facets().without(seen.moved()).inOrderOf(byCode(needed));
     var hits = seen.kept().stream().map(finding -> hit(finding, needed)).toList();
-    return new SearchPage(hits, facets.total(), facets, null, request.page(), request.size());
+    return new SearchPage(
+        hits, facets.total(), facets, found.suggestion(), request.page(), request.size());
+  }
+
+  private static List<CompartmentId> byCode(Map<CompartmentId, CompartmentView> needed) {
+    return needed.values().stream()
+        .sorted(Comparator.comparing(CompartmentView::code))
+        .map(CompartmentView::id)
+        .toList();
   }
 
   private static Hit hit(Finding finding, Map<CompartmentId, CompartmentView> needed) {

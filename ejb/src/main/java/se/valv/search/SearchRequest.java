@@ -32,7 +32,7 @@ public record SearchRequest(
   public SearchRequest {
     kinds = Set.copyOf(kinds);
     new FieldChecks()
-        .that(query.codePointCount(0, query.length()) <= LONGEST_QUERY, "query", "TOO_LONG")
+        .that(!isTooLong(query), "query", "TOO_LONG")
         .that(!IdentityNumbers.isIn(query), "query", "LOOKS_LIKE_IDENTITY_NUMBER")
         .that(QueryText.read(query).terms() <= MOST_TERMS, "query", "TOO_MANY_WORDS")
         .that(size >= 1 && size <= LARGEST_PAGE, "size", "OUT_OF_RANGE")
@@ -53,6 +53,15 @@ public record SearchRequest(
   /** The same question, answered in another order. */
   public SearchRequest inOrder(Order otherOrder) {
     return new SearchRequest(query, kinds, filters, otherOrder, page, size);
+  }
+
+  /** Another question with the same filters. */
+  public SearchRequest asking(String otherQuery) {
+    return new SearchRequest(otherQuery, kinds, filters, order, 0, size);
+  }
+
+  static boolean isTooLong(String query) {
+    return query.codePointCount(0, query.length()) > LONGEST_QUERY;
   }
 
   /** How many hits come before the page. */

@@ -3,7 +3,6 @@ package se.valv.search;
 import java.util.List;
 import java.util.Set;
 import se.valv.access.RecordHeader;
-import se.valv.classification.SecurityClass;
 import se.valv.search.Findings.Finding;
 
 /**
@@ -25,12 +24,9 @@ record Seen(Findings findings, Set<RecordHeader> now) {
     return findings.page().stream().filter(f -> now.contains(f.header())).toList();
   }
 
-  /** The classes of the others. */
-  List<SecurityClass> moved() {
-    return findings.page().stream()
-        .filter(f -> !now.contains(f.header()))
-        .map(f -> f.card().securityClass())
-        .toList();
+  /** The others. */
+  List<Finding> moved() {
+    return findings.page().stream().filter(f -> !now.contains(f.header())).toList();
   }
 
   /** The headers of those that are kept, in the order of the page. */

@@ -118,6 +118,45 @@ class FinderTest {
   }
 
   @Nested
+  class Synonyms {
+
+    private final ObjectId old = ObjectId.random();
+    private final ObjectId today = ObjectId.random();
+
+    Synonyms() {
+      shelf.put(
+          put(SECRET, old, 1, text("", "En säkerhetsanalys med hänsyn till rikets säkerhet.")));
+      shelf.put(put(SECRET, today, 1, text("", "En säkerhetsskyddsanalys för Sveriges säkerhet.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "säkerhetsanalys",
+      "säkerhetsskyddsanalysen",
+      "SSA",
+      "rikets säkerhet",
+      "Sveriges säkerhet en",
+      "xyz ELLER ssa"
+    })
+    void findWhatIsSaidOtherwise(String query) {
+      assertEquals(Set.of(old, today), Set.copyOf(shelf.find(query, SECRET).records()));
+    }
+
+    @Test
+    void comeAfterWhatWasSaidSo() {
+      assertEquals(List.of(old, today), shelf.find("säkerhetsanalys", SECRET).records());
+      assertEquals(List.of(today, old), shelf.find("säkerhetsskyddsanalys", SECRET).records());
+    }
+
+    @Test
+    void meanNothingInQuotationMarksNorApart() {
+      assertEquals(List.of(old), shelf.find("\"rikets säkerhet\"", SECRET).records());
+      assertEquals(List.of(old), shelf.find("rikets hänsyn säkerhet", SECRET).records());
+      assertEquals(List.of(), shelf.find("-säkerhetsanalys", SECRET).records());
+    }
+  }
+
+  @Nested
   class Signs {
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.valv.access.Label;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.Kind;
 import se.valv.identity.ObjectId;
@@ -112,9 +113,54 @@ class ListsTest {
     long open = shelf.find("arkiv", OPEN).total();
     assertEquals(
         Map.of(SecurityClass.NONE, open, SecurityClass.H, 1L),
-        shelf.find("arkiv", OPEN, SECRET).classes());
-    assertEquals(Map.of(SecurityClass.NONE, open), shelf.find("arkiv", OPEN).classes());
-    assertEquals(Map.of(SecurityClass.H, 1L), shelf.find("arkiv", SECRET).classes());
-    assertEquals(Map.of(), shelf.find("arkiv").classes());
+        shelf.find("arkiv", OPEN, SECRET).facets().classes());
+    assertEquals(Map.of(SecurityClass.NONE, open), shelf.find("arkiv", OPEN).facets().classes());
+    assertEquals(Map.of(SecurityClass.H, 1L), shelf.find("arkiv", SECRET).facets().classes());
+    assertEquals(Map.of(), shelf.find("arkiv").facets().classes());
+  }
+
+  @Test
+  void areInSwedishOrderByTitleAndTheNewestFirstOfThoseAlike() {
+    for (var title : List.of("Öring", "åtgärd 10", "Ärende", "Zebra", "Åtgärd 9", "wall", "Vass")) {
+      shelf.put(put(SECRET, ObjectId.random(), 1, text(title, "")));
+    }
+    var newer =
+        new IndexText("ärende", "", "X 2", SecurityClass.H, Map.of(), Instant.EPOCH.plusSeconds(1));
+    shelf.put(put(SECRET, ObjectId.random(), 1, newer));
+    var titles =
+        List.of("Vass", "wall", "Zebra", "Åtgärd 9", "åtgärd 10", "ärende", "Ärende", "Öring");
+    assertEquals(titles, titles(Order.TITLE));
+    assertEquals(
+        List.of("Öring", "ärende", "Ärende", "åtgärd 10", "Åtgärd 9", "Zebra", "wall", "Vass"),
+        titles(Order.TITLE_REVERSED));
+  }
+
+  private List<String> titles(Order order) {
+    return shelf.find(list(Filters.NONE, order, 0, 99), SECRET).page().stream()
+        .map(f -> f.card().title())
+        .toList();
+  }
+
+  @Test
+  void areCountedByKindCompartmentAndYearInReachOnly() {
+    var midnight = Instant.parse("2026-12-31T23:30:00Z");
+    var both = Label.of(SecurityClass.K, Set.of(WATER, ROADS));
+    shelf.put(
+        put(
+            both,
+            ObjectId.random(),
+            1,
+            new IndexText("arkiv", "", "X 3", SecurityClass.K, Map.of(), midnight)));
+    shelf.put(put(SECRET, ObjectId.random(), 1, text("hemligt arkiv", "")));
+    var facets = shelf.find(ask("arkiv"), Set.of(WATER, ROADS), both, SECRET).facets();
+    assertEquals(Map.of(Kind.DOCUMENT, 2L), facets.kinds());
+    assertEquals(Map.of(WATER, 2L, ROADS, 1L), facets.compartments());
+    assertEquals(Map.of(1970, 1L, 2027, 1L), facets.years(), "it was New Year in Sweden");
+    var less = shelf.find(ask("arkiv"), Set.of(WATER), both).facets();
+    assertEquals(Map.of(WATER, 1L), less.compartments());
+    assertEquals(Map.of(2027, 1L), less.years());
+    var all = shelf.find(ask(""), OPEN).facets();
+    assertEquals(41, all.total() + 1);
+    assertEquals(40, all.years().values().stream().mapToLong(Long::longValue).sum());
   }
 }

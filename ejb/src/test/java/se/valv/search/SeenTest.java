@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.valv.search.Samples.OPEN;
+import static se.valv.search.Samples.ROADS;
 import static se.valv.search.Samples.SECRET;
+import static se.valv.search.Samples.WATER;
 import static se.valv.search.Samples.id;
 
 import java.time.Instant;
@@ -19,13 +21,19 @@ import se.valv.classification.SecurityClass;
 import se.valv.identity.Kind;
 import se.valv.search.Findings.Card;
 import se.valv.search.Findings.Finding;
+import se.valv.search.SearchPage.Facets;
 
 class SeenTest {
 
   private final Findings findings =
       new Findings(
           IntStream.range(0, 4).mapToObj(SeenTest::finding).toList(),
-          Map.of(SecurityClass.NONE, 9L));
+          new Facets(
+              Map.of(SecurityClass.NONE, 9L),
+              Map.of(Kind.DOCUMENT, 9L),
+              Map.of(WATER, 3L, ROADS, 5L),
+              Map.of(1970, 4L, 2026, 5L)),
+          null);
 
   private final List<RecordHeader> now =
       new ArrayList<>(IntStream.range(0, 4).mapToObj(i -> header(i, 1)).toList());
@@ -47,14 +55,21 @@ class SeenTest {
     assertFalse(seen.isWhole());
     assertEquals(List.of(id(3)), seen.kept().stream().map(Finding::record).toList());
     assertEquals(List.of(id(3)), seen.headers().stream().map(RecordHeader::object).toList());
-    var facets = new SearchPage.Facets(findings.classes()).without(seen.moved());
+    var facets = findings.facets().without(seen.moved());
     assertEquals(Map.of(SecurityClass.NONE, 6L), facets.classes());
+    assertEquals(Map.of(Kind.DOCUMENT, 6L), facets.kinds());
+    assertEquals(Map.of(ROADS, 5L), facets.compartments(), "nothing is left in the other");
+    assertEquals(Map.of(1970, 1L, 2026, 5L), facets.years());
+    assertEquals(6, facets.total());
   }
 
   @Test
-  void aClassOfWhichNothingIsLeftIsNotCounted() {
-    var facets = new SearchPage.Facets(Map.of(SecurityClass.H, 1L, SecurityClass.K, 2L));
-    assertEquals(Map.of(SecurityClass.K, 2L), facets.without(List.of(SecurityClass.H)).classes());
+  void compartmentsAreCountedInTheOrderAskedForAndNotInThatOfTheirIds() {
+    for (var order : List.of(List.of(ROADS, WATER), List.of(WATER, ROADS))) {
+      var counts = findings.facets().inOrderOf(order).compartments();
+      assertEquals(order, List.copyOf(counts.keySet()));
+      assertEquals(findings.facets().compartments(), counts);
+    }
   }
 
   private static RecordHeader header(int place, int version) {
@@ -64,7 +79,13 @@ class SeenTest {
   private static Finding finding(int place) {
     var card =
         new Card(
-            "", "", List.of(), SecurityClass.NONE, SecurityClass.NONE, Set.of(), Instant.EPOCH);
+            "",
+            "",
+            List.of(),
+            SecurityClass.NONE,
+            SecurityClass.NONE,
+            Set.of(WATER),
+            Instant.EPOCH);
     return new Finding(header(place, 1), card);
   }
 }

@@ -29,7 +29,7 @@ import se.valv.identity.ObjectId;
 
 /**
  * Two nodes that differ only in what one reader may not see answer him alike: hits, order, totals,
- * facets, snippets and every score.
+ * facets, snippets, suggestions and every score.
  */
 class TwoWorldsTest {
 
@@ -44,7 +44,12 @@ class TwoWorldsTest {
           "arkiv* ELLER myndighet",
           "verksamhet -lag",
           "för* skall",
-          "1984:3");
+          "1984:3",
+          "skydd",
+          "säkerhetsanalys",
+          "myndigeht",
+          "hälsoskydslag",
+          "arkvi förordnig");
 
   /**
    * Something that happens on a node.

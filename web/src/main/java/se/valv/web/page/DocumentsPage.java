@@ -66,6 +66,8 @@ public class DocumentsPage {
       case "filed" -> Order.OLDEST;
       case "number" -> Order.NUMBER;
       case "-number" -> Order.NUMBER_REVERSED;
+      case "title" -> Order.TITLE;
+      case "-title" -> Order.TITLE_REVERSED;
       default -> Order.NEWEST;
     };
   }

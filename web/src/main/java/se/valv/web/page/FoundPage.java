@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.valv.access.Action;
+import se.valv.access.CompartmentView;
+import se.valv.access.Compartments;
 import se.valv.problem.Invalid;
-import se.valv.search.Filters;
-import se.valv.search.Order;
 import se.valv.search.Queries;
 import se.valv.search.QueryId;
 import se.valv.search.Search;
@@ -18,8 +19,8 @@ import se.valv.search.SearchRequest;
 import se.valv.web.security.Gate;
 
 /**
- * Search. The words are posted, kept sealed for their owner, and answered under an address that
- * says nothing of them.
+ * Search. The words and what narrows them are posted, kept sealed for their owner, and answered
+ * under an address that says nothing of them.
  */
 @Named
 @RequestScoped
@@ -34,29 +35,37 @@ public class FoundPage {
   @Inject private Words words;
   @Inject private Queries queries;
   @Inject private Search search;
+  @Inject private Compartments compartments;
 
   private final Form form = new Form();
+  private List<CompartmentView> places = List.of();
+  private @Nullable SearchRequest asked;
   private @Nullable SearchPage found;
 
   /** Keeps the words that were posted, or answers those that the address names. */
   public void open() {
     if (gate.isPost()) {
-      ask(posted.value("query").strip());
+      ask(posted.form(Narrowing.FIELDS));
     } else if (!gate.path("id").isEmpty()) {
+      places = compartments.mine(gate.actor(), Set.of(Action.READ, Action.SEARCH));
       var request = queries.open(gate.actor(), new QueryId(Addressed.id(gate)));
+      asked = request;
       found = search.find(gate.actor(), request.onPage(posted.page(SIZE) - 1, SIZE));
       frame.searchedFor(request.query());
       frame.shows(found.highestClass());
     }
   }
 
-  private void ask(String query) {
+  private void ask(Form sent) {
+    var query = sent.value("query").strip();
     form.with("query", query);
     try {
       if (query.isEmpty()) {
         throw new Invalid("query", "MISSING");
       }
-      var request = new SearchRequest(query, Set.of(), Filters.NONE, Order.RELEVANCE, 0, SIZE);
+      places = compartments.mine(gate.actor(), Set.of(Action.READ, Action.SEARCH));
+      var filters = Narrowing.filters(sent, places);
+      var request = new SearchRequest(query, Set.of(), filters, Narrowing.order(sent), 0, SIZE);
       answer.seeOther("/sok/" + queries.save(gate.actor(), request));
     } catch (Invalid invalid) {
       form.refuse(invalid, words);
@@ -80,14 +89,9 @@ public class FoundPage {
     return found;
   }
 
-  /** The classes that answer, lowest first, with how many of each. */
-  public List<Map.Entry<String, Long>> getClasses() {
-    return found == null
-        ? List.of()
-        : found.facets().classes().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> Map.entry(e.getKey().code(), e.getValue()))
-            .toList();
+  /** What the answer is narrowed to, and what it can be narrowed to. */
+  public @Nullable Narrowing getNarrowing() {
+    return found == null || asked == null ? null : new Narrowing(asked, found.facets(), places);
   }
 
   /** Where in the answer this page is. */

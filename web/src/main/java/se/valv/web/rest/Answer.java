@@ -1,11 +1,16 @@
 package se.valv.web.rest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.valv.classification.SecurityClass;
+import se.valv.identity.CompartmentId;
+import se.valv.identity.Kind;
 import se.valv.search.Hit;
 import se.valv.search.Part;
 import se.valv.search.SearchPage;
@@ -16,7 +21,7 @@ import se.valv.search.SearchPage;
  * @param hits in the order asked for
  * @param total how many answer in all, of those in reach
  * @param facets how they are divided
- * @param suggestion what may have been meant
+ * @param suggestion the question that may have been meant; absent when there is none
  * @param page which page, from 0
  * @param size the most on a page
  */
@@ -39,16 +44,39 @@ public record Answer(
   }
 
   /**
-   * Counts of what answers.
+   * Counts of what answers, of those in reach.
    *
    * @param classes by class
+   * @param kinds by sort of record
+   * @param compartments by id of those compartments in which the caller has need, in their order
+   * @param years by year of filing
    */
-  public record Facets(Map<String, Long> classes) {
+  public record Facets(
+      Map<String, Long> classes,
+      Map<String, Long> kinds,
+      Map<String, Long> compartments,
+      Map<String, Long> years) {
 
     static Facets of(SearchPage found) {
-      var classes = new TreeMap<String, Long>();
-      found.facets().classes().forEach((c, n) -> classes.put(c.code(), n));
-      return new Facets(classes);
+      var facets = found.facets();
+      return new Facets(
+          named(facets.classes(), SecurityClass::code),
+          named(facets.kinds(), Kind::name),
+          inOrder(facets.compartments()),
+          named(facets.years(), year -> Integer.toString(year)));
+    }
+
+    private static <K> Map<String, Long> named(Map<K, Long> counts, Function<K, String> name) {
+      var named = new TreeMap<String, Long>();
+      counts.forEach((key, n) -> named.put(name.apply(key), n));
+      return named;
+    }
+
+    /** In the order of their codes, as wherever compartments are listed. */
+    private static Map<String, Long> inOrder(Map<CompartmentId, Long> counts) {
+      var named = new LinkedHashMap<String, Long>();
+      counts.forEach((id, n) -> named.put(id.toString(), n));
+      return named;
     }
   }
 

@@ -20,7 +20,7 @@ import se.valv.search.SearchRequest;
  * @param query words, "a phrase", a beginn*
  * @param kinds of these kinds; of all when absent
  * @param filters narrows
- * @param sort {@code RELEVANCE NEWEST OLDEST NUMBER NUMBER_REVERSED}
+ * @param sort {@code RELEVANCE NEWEST OLDEST NUMBER NUMBER_REVERSED TITLE TITLE_REVERSED}
  * @param page from 0
  * @param size hits a page
  */

@@ -60,6 +60,7 @@ final class WordsTest {
           "position.",
           "release.state.",
           "role.",
+          "search.sort.",
           "standing.state.");
 
   private static final Pattern ASKED = Pattern.compile("\\bt\\.(?:of|swedish)\\(([^}]*)");
@@ -114,7 +115,10 @@ final class WordsTest {
         Stream.concat(
             Stream.of(Outcome.values()).map(o -> "log.outcome." + o),
             Stream.concat(
-                Stream.of(OperatorKind.values()).map(k -> "operator.kind." + k), ofRights()));
+                Stream.of(OperatorKind.values()).map(k -> "operator.kind." + k),
+                Stream.concat(
+                    ofRights(),
+                    Stream.of("best", "newest", "oldest", "title").map(s -> "search.sort." + s))));
     assertEquals(
         Set.of(),
         missing(
