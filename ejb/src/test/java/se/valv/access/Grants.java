@@ -7,17 +7,26 @@ import se.valv.audit.AuditEntry.By;
 import se.valv.identity.AccountId;
 import se.valv.identity.SessionId;
 
-/** Grants for tests of what needs one and decides nothing. */
+/** Actors and grants that nobody decided, for tests of what demands one. */
 public final class Grants {
 
   private Grants() {}
 
-  /** A grant to search under these labels. */
-  public static SearchGrant search(Label... reach) {
+  /** Somebody whose roles give these permissions. */
+  static Actor actor(Set<Permission> permissions) {
     var account = AccountId.random();
     var by = new By(account, null, null, null, "PASSWORD", "127.0.0.1");
+    return new Actor(account, SessionId.random(), Set.of(), permissions, by);
+  }
+
+  /** A grant to do {@code action} with what {@code header} says. */
+  public static Grant grant(Action action, RecordHeader header) {
+    return new Grant(actor(Set.of()), action, header);
+  }
+
+  /** A grant to search under these labels. */
+  public static SearchGrant search(Label... reach) {
     return new SearchGrant(
-        new Actor(account, SessionId.random(), Set.of(), Set.of(), by),
-        Arrays.stream(reach).collect(Collectors.toMap(Label::id, l -> l)));
+        actor(Set.of()), Arrays.stream(reach).collect(Collectors.toMap(Label::id, l -> l)));
   }
 }

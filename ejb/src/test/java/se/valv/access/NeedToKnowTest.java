@@ -1,5 +1,6 @@
 package se.valv.access;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,24 +37,6 @@ class NeedToKnowTest {
   private static final ParticipationId MINE = ParticipationId.random();
   private static final ParticipationId OTHER_OF_MINE = ParticipationId.random();
 
-  /** The table of the law as it stands; the product reads it from position_threshold. */
-  static final NeedToKnow LAW = new NeedToKnow(table());
-
-  private static Map<SecurityClass, ClassRequirement> table() {
-    var table = new EnumMap<SecurityClass, ClassRequirement>(SecurityClass.class);
-    table.put(SecurityClass.NONE, requirement(false, PositionClass.UTAN_KLASS, null));
-    table.put(SecurityClass.BH, requirement(true, PositionClass.UTAN_KLASS, null));
-    table.put(SecurityClass.K, requirement(true, PositionClass.KLASS_3, null));
-    table.put(SecurityClass.H, requirement(true, PositionClass.KLASS_2, PositionClass.KLASS_3));
-    table.put(SecurityClass.KH, requirement(true, PositionClass.KLASS_1, PositionClass.KLASS_2));
-    return table;
-  }
-
-  private static ClassRequirement requirement(
-      boolean standing, PositionClass position, @Nullable PositionClass exceptional) {
-    return new ClassRequirement(standing, position, Optional.ofNullable(exceptional));
-  }
-
   private static Need need(CompartmentId compartment, ParticipationId on) {
     return new Need(
         compartment, on, Set.of(Action.READ), Optional.empty(), NOW.minus(DAY), NOW.plus(DAY));
@@ -66,7 +48,7 @@ class NeedToKnowTest {
   }
 
   private static Decision read(Holdings holdings, Label label) {
-    return LAW.decide(holdings, label, Action.READ, Relation.OTHER, NOW);
+    return Law.TODAY.decide(holdings, label, Action.READ, Relation.OTHER, NOW);
   }
 
   private static Holdings holdings(Standing standing, Need... needs) {
@@ -169,7 +151,7 @@ class NeedToKnowTest {
 
     private Decision at(Instant when, Action action) {
       var need = new Need(HERE, MINE, Set.of(Action.READ), Optional.empty(), NOW, NOW.plus(DAY));
-      return LAW.decide(
+      return Law.TODAY.decide(
           new Holdings(List.of(), List.of(need)), label, action, Relation.OTHER, when);
     }
 
@@ -204,13 +186,20 @@ class NeedToKnowTest {
     var label = Label.of(SecurityClass.H, List.of(HERE));
     assertEquals(
         new Deny(Rule.OWN_APPROVAL),
-        LAW.decide(holdings, label, Action.APPROVE, Relation.SELF, NOW));
-    assertEquals(new Permit(), LAW.decide(holdings, label, Action.APPROVE, Relation.OTHER, NOW));
+        Law.TODAY.decide(holdings, label, Action.APPROVE, Relation.SELF, NOW));
+    assertEquals(
+        new Permit(), Law.TODAY.decide(holdings, label, Action.APPROVE, Relation.OTHER, NOW));
   }
 
   @Test
   void aLawWithAClassMissingIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new NeedToKnow(Map.of()));
+    var anyone = new ClassRequirement(false, PositionClass.UTAN_KLASS, Optional.empty());
+    var table = new EnumMap<SecurityClass, ClassRequirement>(SecurityClass.class);
+    for (var securityClass : SecurityClass.values()) {
+      assertThrows(IllegalArgumentException.class, () -> new NeedToKnow(Map.copyOf(table)));
+      table.put(securityClass, anyone);
+    }
+    assertDoesNotThrow(() -> new NeedToKnow(table));
   }
 
   private static Decision verdict(boolean permitted, Rule otherwise) {

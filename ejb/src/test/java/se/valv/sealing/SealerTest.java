@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.valv.access.Action;
 import se.valv.access.Alarm;
 import se.valv.access.Grant;
+import se.valv.access.Grants;
 import se.valv.access.RecordHeader;
-import se.valv.access.TestGrants;
 import se.valv.audit.AuditEntry.About;
+import se.valv.crypto.KeyRings;
 import se.valv.crypto.Randomness;
-import se.valv.crypto.TestKeys;
 import se.valv.identity.Kind;
 import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
@@ -36,7 +36,7 @@ class SealerTest {
   private final List<Tampered> alarms = new ArrayList<>();
   private final Sealer sealer =
       new Sealer(
-          TestKeys.ring(),
+          KeyRings.inMemory(),
           new Randomness(),
           new Alarm() {
             @Override
@@ -87,7 +87,7 @@ class SealerTest {
             new RecordHeader(OBJECT, Kind.DOCUMENT, LABEL, 1));
 
     for (var other : others) {
-      var grant = TestGrants.grant(Action.READ, other);
+      var grant = Grants.grant(Action.READ, other);
       assertThrows(Conflict.class, () -> sealer.open(row, grant));
     }
   }
@@ -95,7 +95,7 @@ class SealerTest {
   @Test
   void contentOfAnotherRowIsTampering() {
     var elsewhere = new RecordHeader(ObjectId.random(), Kind.DOCUMENT, LABEL, 0);
-    var foreign = sealer.seal(Sample.secret(), TestGrants.grant(Action.WRITE, elsewhere));
+    var foreign = sealer.seal(Sample.secret(), Grants.grant(Action.WRITE, elsewhere));
     var row = new Row(to(Action.WRITE), foreign);
 
     var found = assertThrows(Tampered.class, () -> sealer.open(row, to(Action.READ)));
@@ -124,7 +124,7 @@ class SealerTest {
     var row = row(Action.WRITE);
 
     assertDoesNotThrow(row::requireSealedForThisVersion);
-    row.replaceContent(sealer.seal(Sample.secret(), TestGrants.grant(Action.WRITE, next)));
+    row.replaceContent(sealer.seal(Sample.secret(), Grants.grant(Action.WRITE, next)));
     assertThrows(IllegalStateException.class, row::requireSealedForThisVersion);
     row.replaceContent(new Sealed());
     assertEquals(0, row.sealed().forVersion());
@@ -146,7 +146,7 @@ class SealerTest {
   }
 
   private static Grant to(Action action) {
-    return TestGrants.grant(action, HEADER);
+    return Grants.grant(action, HEADER);
   }
 
   /** What somebody with a hand in the database does. */

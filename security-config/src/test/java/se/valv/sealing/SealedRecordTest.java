@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.valv.access.Action;
 import se.valv.access.Grant;
+import se.valv.access.Grants;
 import se.valv.access.ProtectedRecord;
 import se.valv.access.RecordHeader;
-import se.valv.access.TestGrants;
 import se.valv.crypto.Aead;
 import se.valv.crypto.Randomness;
 import se.valv.identity.Kind;
@@ -95,7 +95,7 @@ class SealedRecordTest {
 
   private void file(Sealed content) {
     var header = new RecordHeader(object, Kind.DOCUMENT, label, 1);
-    var row = new Sample(TestGrants.grant(Action.WRITE, header), content);
+    var row = new Sample(Grants.grant(Action.WRITE, header), content);
     DATABASE.commit(session -> {
       session.persist(row);
       return row;

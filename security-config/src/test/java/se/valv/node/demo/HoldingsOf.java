@@ -3,21 +3,17 @@ package se.valv.node.demo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.valv.access.Action;
-import se.valv.access.ClassRequirement;
 import se.valv.access.Decision;
 import se.valv.access.Label;
+import se.valv.access.Law;
 import se.valv.access.Need;
-import se.valv.access.NeedToKnow;
 import se.valv.access.NeedToKnow.Holdings;
 import se.valv.access.Relation;
 import se.valv.access.Standing;
-import se.valv.classification.PositionClass;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
 import se.valv.identity.ParticipationId;
@@ -25,11 +21,10 @@ import se.valv.organisation.FoundingDeed;
 import se.valv.organisation.FoundingDeed.AccountDeed;
 import se.valv.organisation.FoundingDeed.NeedDeed;
 
-/** Asks {@link NeedToKnow} of a deed, as the register will once it is founded by it. */
+/** Asks the {@link Law} of a deed, as the register will once it is founded by it. */
 final class HoldingsOf {
 
   private final Map<String, CompartmentId> compartments = new HashMap<>();
-  private final NeedToKnow rule = new NeedToKnow(requirements());
 
   HoldingsOf(FoundingDeed deed) {
     deed.operators().stream()
@@ -42,7 +37,7 @@ final class HoldingsOf {
         Label.of(
             SecurityClass.valueOf(document.securityClass()),
             document.compartments().stream().map(this::compartment).toList());
-    return rule.decide(holdings(account), label, action, Relation.OTHER, now);
+    return Law.TODAY.decide(holdings(account), label, action, Relation.OTHER, now);
   }
 
   private Holdings holdings(AccountDeed account) {
@@ -76,21 +71,5 @@ final class HoldingsOf {
 
   private CompartmentId compartment(String code) {
     return Optional.ofNullable(compartments.get(code)).orElseThrow();
-  }
-
-  /** The table {@code position_threshold} as it begins. */
-  private static Map<SecurityClass, ClassRequirement> requirements() {
-    var table = new EnumMap<SecurityClass, ClassRequirement>(SecurityClass.class);
-    table.put(SecurityClass.NONE, requirement(false, PositionClass.UTAN_KLASS, null));
-    table.put(SecurityClass.BH, requirement(true, PositionClass.UTAN_KLASS, null));
-    table.put(SecurityClass.K, requirement(true, PositionClass.KLASS_3, null));
-    table.put(SecurityClass.H, requirement(true, PositionClass.KLASS_2, PositionClass.KLASS_3));
-    table.put(SecurityClass.KH, requirement(true, PositionClass.KLASS_1, PositionClass.KLASS_2));
-    return table;
-  }
-
-  private static ClassRequirement requirement(
-      boolean needsStanding, PositionClass enough, @Nullable PositionClass exceptional) {
-    return new ClassRequirement(needsStanding, enough, Optional.ofNullable(exceptional));
   }
 }
