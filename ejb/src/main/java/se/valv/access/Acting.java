@@ -18,16 +18,11 @@ final class Acting {
 
   /** Runs work as somebody, and is nobody afterwards, however it ends. */
   static <T> T as(AccountId account, Supplier<T> work) {
-    var before = CURRENT.get();
     CURRENT.set(account);
     try {
       return work.get();
     } finally {
-      if (before == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(before);
-      }
+      CURRENT.remove();
     }
   }
 }

@@ -4,8 +4,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.valv.problem.Conflict;
+import se.valv.problem.Diagnosis;
 import se.valv.problem.NotFound;
 import se.valv.problem.Problem;
 import se.valv.problem.Stale;
@@ -37,7 +37,7 @@ final class DatabaseRefusal {
   }
 
   private static Optional<String> stateOf(Throwable refusal) {
-    return Stream.iterate(refusal, t -> t != null, Throwable::getCause)
+    return Diagnosis.causes(refusal).stream()
         .filter(SQLException.class::isInstance)
         .map(t -> ((SQLException) t).getSQLState())
         .findFirst();

@@ -103,7 +103,7 @@ public class Readers {
     var now = clock.instant();
     var roles =
         entities
-            .createQuery("select r from RoleRow r where r.key.accountId = :id", RoleRow.class)
+            .createQuery("select r from RoleRow r where r.accountId = :id", RoleRow.class)
             .setParameter("id", account.value())
             .getResultStream()
             .filter(r -> r.holds(now))

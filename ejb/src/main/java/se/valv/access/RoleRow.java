@@ -1,8 +1,9 @@
 package se.valv.access;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,9 +15,18 @@ import se.valv.identity.UnitId;
 /** A role that an account holds for a time. Read only. */
 @Entity
 @Table(name = "account_role")
+@IdClass(RoleRow.Key.class)
 class RoleRow {
 
-  @EmbeddedId private RoleKey key;
+  @Id
+  @Column(name = "account_id")
+  private UUID accountId;
+
+  @Id private String role;
+
+  @Id
+  @Column(name = "valid_from")
+  private Instant validFrom;
 
   @Column(name = "valid_to")
   private @Nullable Instant validTo;
@@ -31,13 +41,16 @@ class RoleRow {
   protected RoleRow() {}
 
   boolean holds(Instant now) {
-    return key.begun(now) && (validTo == null || now.isBefore(validTo));
+    return !now.isBefore(validFrom) && (validTo == null || now.isBefore(validTo));
   }
 
   RoleAssignment toAssignment() {
     return new RoleAssignment(
-        key.role(),
+        Role.valueOf(role),
         Optional.ofNullable(operator).map(OperatorId::new),
         Optional.ofNullable(unit).map(UnitId::new));
   }
+
+  /** The three together. */
+  record Key(UUID accountId, String role, Instant validFrom) {}
 }

@@ -88,9 +88,9 @@ class SessionRows {
   /** Ends a session. */
   @Transactional(TxType.REQUIRES_NEW)
   public void end(Actor actor) {
-    var row = entities.find(SessionRow.class, actor.session().value());
-    if (row != null && row.end(clock.instant())) {
-      trail.record(AuditEntry.of(actor.by(), SessionAct.LOGGED_OUT, about(row.id()), Outcome.DONE));
+    var session = actor.session();
+    if (entities.find(SessionRow.class, session.value()).end(clock.instant())) {
+      trail.record(AuditEntry.of(actor.by(), SessionAct.LOGGED_OUT, about(session), Outcome.DONE));
     }
   }
 
@@ -120,7 +120,7 @@ class SessionRows {
   private Set<RoleAssignment> roles(AccountId account) {
     List<RoleRow> rows =
         entities
-            .createQuery("select r from RoleRow r where r.key.accountId = :account", RoleRow.class)
+            .createQuery("select r from RoleRow r where r.accountId = :account", RoleRow.class)
             .setParameter("account", account.value())
             .getResultList();
     return rows.stream()

@@ -1,8 +1,9 @@
 package se.valv.audit;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import se.valv.identity.ObjectId;
 /** An entry as stored. Made once, never altered: it has no verbs and no version. */
 @Entity
 @Table(name = "audit_entry")
+@IdClass(EntryNumber.class)
 class AuditRow {
 
-  @EmbeddedId private RowKey key;
+  @Id private long epoch;
+  @Id private long number;
   private short format;
   private Instant at;
 
@@ -68,7 +71,8 @@ class AuditRow {
    * @param mac authenticates a leaf
    */
   AuditRow(Stamp stamp, AuditEntry entry, SealedDetails sealed, UnaryOperator<byte[]> mac) {
-    this.key = new RowKey(stamp.number());
+    this.epoch = stamp.number().epoch();
+    this.number = stamp.number().number();
     this.format = CanonicalEntry.VERSION;
     this.at = stamp.at();
     this.salt = stamp.salt();
@@ -104,8 +108,8 @@ class AuditRow {
   byte[] canonical() {
     return new CanonicalEntry()
         .number(format)
-        .number(key.epoch())
-        .number(key.number())
+        .number(epoch)
+        .number(number)
         .time(at)
         .optionalId(accountId)
         .optionalId(participationId)
@@ -129,7 +133,7 @@ class AuditRow {
   /** The row as the log shows it. */
   AuditLine toLine() {
     return new AuditLine(
-        new EntryNumber(key.epoch(), key.number()),
+        new EntryNumber(epoch, number),
         at,
         accountId == null ? null : new AccountId(accountId),
         act,

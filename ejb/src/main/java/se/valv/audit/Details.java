@@ -12,7 +12,7 @@ import se.valv.identity.LabelId;
 @ApplicationScoped
 class Details {
 
-  @Inject private KeyRing keys;
+  @Inject KeyRing keys;
 
   /** The details of an entry as they are stored. */
   public SealedDetails seal(AuditEntry entry, Instant at) {

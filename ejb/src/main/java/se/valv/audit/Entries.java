@@ -38,9 +38,7 @@ public class Entries {
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     var query =
         entities.createQuery(
-            "select e from AuditRow e"
-                + where
-                + " order by e.at desc, e.key.epoch desc, e.key.number desc",
+            "select e from AuditRow e" + where + " order by e.at desc, e.epoch desc, e.number desc",
             AuditRow.class);
     return bound(query, values)
         .setFirstResult(skip)

@@ -16,7 +16,7 @@ import se.valv.problem.Unavailable;
 @ApplicationScoped
 class Epoch {
 
-  @Inject private KeyRing keys;
+  @Inject KeyRing keys;
 
   private final AtomicLong last = new AtomicLong();
   private final ConcurrentLinkedQueue<EntryNumber> abandoned = new ConcurrentLinkedQueue<>();
@@ -30,11 +30,6 @@ class Epoch {
   /** How entries of the node itself say who. */
   public By node() {
     return opened().node();
-  }
-
-  /** Whether entries can be recorded. */
-  public boolean isOpen() {
-    return open != null;
   }
 
   /** The next number, never given twice. */
