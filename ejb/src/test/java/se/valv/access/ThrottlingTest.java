@@ -1,12 +1,15 @@
 package se.valv.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.valv.access.Throttling.Count;
 
 class ThrottlingTest {
@@ -45,5 +48,11 @@ class ThrottlingTest {
     var later = NOON.plus(Duration.ofMinutes(16));
     assertEquals(new Count(1, later, null), THREE.next(new Count(9, NOON, NOON), later));
     assertTrue(new Count(9, NOON, NOON).locked(later).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, PT15M, PT1M", "3, PT0S, PT1M", "3, PT15M, PT0S", "3, PT15M, -PT1S"})
+  void whatWouldBearEverythingIsRefused(int failures, Duration window, Duration lock) {
+    assertThrows(IllegalArgumentException.class, () -> new Throttling(failures, window, lock));
   }
 }

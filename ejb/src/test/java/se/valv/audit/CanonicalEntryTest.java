@@ -2,6 +2,7 @@ package se.valv.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.util.HexFormat;
@@ -9,10 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.valv.audit.AuditEntry.About;
 import se.valv.audit.AuditEntry.By;
+import se.valv.crypto.Sha256;
 import se.valv.identity.AccountId;
 import se.valv.identity.Kind;
 import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
+import se.valv.identity.ParticipationId;
 
 /**
  * The frozen bytes of {@code docs/formats/audit-entry.md}. The expected ones were made by this
@@ -25,11 +28,15 @@ import se.valv.identity.ObjectId;
  * def text(s): return raw(s.encode())
  * def opt(v,f): return b'\0' if v is None else b'\1'+f(v)
  * def id_(n): return uuid.UUID(int=n).bytes
- * c=(num(1)+num(3)+num(41)+num(1795427696123456)+opt(10,id_)+opt(None,id_)+opt('COORDINATOR',text)
- *  +opt(None,id_)+text('PASSWORD')+text('127.0.0.1')+text('DOCUMENT_READ')+text('DOCUMENT')
- *  +opt(11,id_)+opt(7,num)+opt(12,id_)+opt('Ärende 7',text)+text('DONE')+opt(None,text)
- *  +opt(b'\xca\xfe',raw)+opt(2,num))
+ * def entry(account,on,role,acting,object,version,label,purpose,rule,details,key): return (
+ *  num(1)+num(3)+num(41)+num(1795427696123456)+opt(account,id_)+opt(on,id_)+opt(role,text)
+ *  +opt(acting,id_)+text('PASSWORD')+text('127.0.0.1')+text('DOCUMENT_READ')+text('DOCUMENT')
+ *  +opt(object,id_)+opt(version,num)+opt(label,id_)+opt(purpose,text)+text('DONE')
+ *  +opt(rule,text)+opt(details,raw)+opt(key,num))
+ * c=entry(10,None,'COORDINATOR',None,11,7,12,'Ärende 7',None,b'\xca\xfe',2)
  * print(c.hex()); print('01'+hashlib.sha256(bytes(range(32))+c).hexdigest())
+ * full=entry(10,13,'COORDINATOR',14,11,7,12,'Ärende 7','LOCKED',b'\xca\xfe',2)
+ * print(hashlib.sha256(full).hexdigest()); print(hashlib.sha256(entry(*[None]*11)).hexdigest())
  * }</pre>
  */
 class CanonicalEntryTest {
@@ -45,18 +52,37 @@ class CanonicalEntryTest {
   private static final String LEAF =
       "015d4d0614cc2a1f6cd6ed88742aa7cfc511481d22907a572a4dadfd3d1c8873d4";
 
+  /** SHA-256 of an entry in which nothing is absent. */
+  private static final String FULL =
+      "ab68f9ac9c9127e87cccef722a61fa4b162dbbe83e9e8db24fb953c3bc6b5296";
+
+  /** SHA-256 of an entry in which all is absent that may be. */
+  private static final String BARE =
+      "fec471d7a72e0b48a6c66258738e1ea82a5c3dc087b3e7b0ceddd9b46b530feb";
+
+  private static final AccountId ACCOUNT = new AccountId(new UUID(0, 10));
+  private static final ObjectId OBJECT = new ObjectId(new UUID(0, 11));
+  private static final LabelId LABEL = new LabelId(new UUID(0, 12));
+  private static final Instant AT = Instant.parse("2026-11-23T09:54:56.123456Z");
+  private static final SealedDetails DETAILS =
+      new SealedDetails(new byte[] {(byte) 0xca, (byte) 0xfe}, 2);
+
+  private static final By SOMEBODY =
+      new By(ACCOUNT, null, "COORDINATOR", null, "PASSWORD", "127.0.0.1");
+  private static final By NOBODY = new By(null, null, null, null, "PASSWORD", "127.0.0.1");
+  private static final About DOCUMENT = new About(Kind.DOCUMENT, OBJECT, 7, LABEL);
+
   private static AuditRow row(Outcome outcome, byte[] salt) {
-    var by =
-        new By(new AccountId(new UUID(0, 10)), null, "COORDINATOR", null, "PASSWORD", "127.0.0.1");
-    var about =
-        new About(Kind.DOCUMENT, new ObjectId(new UUID(0, 11)), 7, new LabelId(new UUID(0, 12)));
-    var entry = AuditEntry.of(by, () -> "DOCUMENT_READ", about, outcome).forPurpose("Ärende 7");
-    var at = Instant.parse("2026-11-23T09:54:56.123456Z");
-    return new AuditRow(
-        new AuditRow.Stamp(new EntryNumber(3, 41), at, salt),
-        entry,
-        new SealedDetails(new byte[] {(byte) 0xca, (byte) 0xfe}, 2),
-        leaf -> new byte[32]);
+    return row(entry(SOMEBODY, DOCUMENT, outcome).forPurpose("Ärende 7"), DETAILS, salt);
+  }
+
+  private static AuditEntry entry(By by, About about, Outcome outcome) {
+    return AuditEntry.of(by, () -> "DOCUMENT_READ", about, outcome);
+  }
+
+  private static AuditRow row(AuditEntry entry, SealedDetails details, byte[] salt) {
+    var stamp = new AuditRow.Stamp(new EntryNumber(3, 41), AT, salt);
+    return new AuditRow(stamp, entry, details, leaf -> new byte[32]);
   }
 
   private static byte[] salt() {
@@ -73,6 +99,38 @@ class CanonicalEntryTest {
   }
 
   @Test
+  void whatIsThereAndWhatIsAbsentHaveTheirBytesToo() {
+    var by =
+        new By(
+            ACCOUNT,
+            new ParticipationId(new UUID(0, 13)),
+            "COORDINATOR",
+            new AccountId(new UUID(0, 14)),
+            "PASSWORD",
+            "127.0.0.1");
+    var full = entry(by, DOCUMENT, Outcome.DONE).forPurpose("Ärende 7").under("LOCKED");
+    assertEquals(FULL, hash(row(full, DETAILS, salt())));
+    assertEquals(BARE, hash(bare()));
+  }
+
+  @Test
+  void theLogShowsIdsAndCodesAndWhatIsAbsentAsAbsent() {
+    assertEquals(
+        new AuditLine(
+            new EntryNumber(3, 41),
+            AT,
+            ACCOUNT,
+            "DOCUMENT_READ",
+            "DOCUMENT",
+            OBJECT,
+            "DONE",
+            "127.0.0.1"),
+        row(Outcome.DONE, salt()).toLine());
+    assertNull(bare().toLine().account());
+    assertNull(bare().toLine().object());
+  }
+
+  @Test
   void aLeafIsTheVersionAndTheSaltedHash() {
     assertEquals(LEAF, leaf(Outcome.DONE, salt()));
   }
@@ -82,6 +140,15 @@ class CanonicalEntryTest {
     assertEquals(leaf(Outcome.DONE, salt()), leaf(Outcome.DONE, salt()));
     assertNotEquals(leaf(Outcome.DONE, salt()), leaf(Outcome.VOID, salt()));
     assertNotEquals(leaf(Outcome.DONE, salt()), leaf(Outcome.DONE, new byte[32]));
+  }
+
+  private static AuditRow bare() {
+    var entry = entry(NOBODY, About.kind(Kind.DOCUMENT), Outcome.DONE);
+    return row(entry, SealedDetails.NONE, salt());
+  }
+
+  private static String hash(AuditRow row) {
+    return HexFormat.of().formatHex(Sha256.of(row.canonical()));
   }
 
   private static String leaf(Outcome outcome, byte[] salt) {

@@ -2,12 +2,21 @@ package se.valv.crypto;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.UnrecoverableKeyException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DomainSecretsTest {
 
@@ -42,5 +51,22 @@ class DomainSecretsTest {
     assertEquals(
         Base64.getEncoder().encodeToString(Arrays.copyOf(stored, Sha256.BYTES)),
         Base64.getEncoder().encodeToString(hash));
+  }
+
+  /** As {@code keytool -list -storetype JCEKS} would read it. */
+  @Test
+  void aliasesAreReadBackUnderTheMasterPasswordAlone(@TempDir Path folder) throws Exception {
+    var file = folder.resolve("domain-passwords");
+    var master = "master".toCharArray();
+    DomainSecrets.writeAliases(file, Map.of("app", "hemligt åäö", "admin", "annat"), master);
+
+    var store = KeyStore.getInstance("JCEKS");
+    store.load(Files.newInputStream(file), master);
+    assertEquals(Set.of("app", "admin"), Set.copyOf(Collections.list(store.aliases())));
+    assertEquals(
+        "hemligt åäö",
+        new String(store.getKey("app", master).getEncoded(), StandardCharsets.UTF_8));
+    assertThrows(
+        UnrecoverableKeyException.class, () -> store.getKey("app", "another".toCharArray()));
   }
 }

@@ -92,6 +92,8 @@ class EncodingTest {
       }
       var longer = bytes(BY_ANOTHER_PROGRAM + "00");
       assertThrows(IllegalStateException.class, () -> Encoding.decode(longer, Sample.class));
+      var ofFour = bytes("84" + BY_ANOTHER_PROGRAM.substring(2) + "00");
+      assertThrows(IllegalStateException.class, () -> Encoding.decode(ofFour, Sample.class));
     }
 
     @Test
