@@ -35,6 +35,14 @@ class LoginIT {
   }
 
   @Test
+  void whatCanBeNobodysNameIsRefusedLikeAnyOther() {
+    var nobody = tryLogin("ingen." + UUID.randomUUID(), "fel lösenord");
+    for (var name : List.of("a".repeat(101), "a\u0000b", "a\nb")) {
+      assertTrue(nobody.looksLike(tryLogin(name, "fel lösenord")), name);
+    }
+  }
+
+  @Test
   void aNameIsLockedForAWhileWhetherOrNotItIsSomebodys() {
     var account = TestNode.running().account("REGISTRAR");
     var unknown = "ingen." + UUID.randomUUID();

@@ -71,6 +71,8 @@ class SecrecyStoryIT {
             "karin.handlaggare SHOWN DONE"),
         lines);
     assertFalse(log.text().contains("Underhåll") || log.text().contains(word));
+    var ofNothing = Http.as("AUDITOR").get("/api/v1/audit/entries?object=" + UUID.randomUUID());
+    assertTrue(ofNothing.json().path("items").isEmpty(), ofNothing::text);
   }
 
   private static String told(JsonNode line) {
