@@ -85,7 +85,7 @@ record Trace(List<Step> steps) {
       steps.add(step(random, walks));
     }
     steps.add(new Listing("NEWEST", 0, 50, "", Reference.NOTHING));
-    steps.add(new Search(word(random), "RELEVANCE", 0, 20, Reference.NOTHING));
+    steps.add(new Search(either(random), "RELEVANCE", 0, 20, Reference.NOTHING));
     return new Trace(List.copyOf(steps));
   }
 
@@ -147,6 +147,10 @@ record Trace(List<Step> steps) {
       case 6 -> misspelt(word);
       default -> word;
     };
+  }
+
+  private static String either(RandomGenerator random) {
+    return word(random) + " OR " + word(random);
   }
 
   private static String misspelt(String word) {
