@@ -117,12 +117,16 @@ final class World implements AutoCloseable {
     }
   }
 
-  /** What the database says that the actor reaches. */
-  Set<LabelId> reach(String action) {
+  /** What the database says that the actor reaches for one of these. */
+  Set<LabelId> reach(String... actions) {
     owner.value("select set_config('valv.actor', ?, true)", ACTOR.toString());
-    return owner.column("select unnest(valv.reach(?))", action).stream()
-        .map(id -> new LabelId(UUID.fromString(id)))
-        .collect(Collectors.toSet());
+    var reached =
+        actions.length == 1
+            ? owner.column("select unnest(valv.reach(?))", actions[0])
+            : owner.column(
+                "select unnest(valv.reach_by_any(string_to_array(?, ',')))",
+                String.join(",", actions));
+    return reached.stream().map(id -> new LabelId(UUID.fromString(id))).collect(Collectors.toSet());
   }
 
   @Override
