@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import se.valv.crypto.BlockSealer;
 import se.valv.crypto.FileKeys;
+import se.valv.crypto.SealingStream;
 import se.valv.problem.Tampered;
 
 /**
@@ -29,7 +30,10 @@ public final class SealedStream {
    */
   public static OutputStream sealing(OutputStream to, FileKeys keys, byte[] context)
       throws IOException {
-    return new StreamSealer(to, keys.seal(context));
+    var sealer = keys.seal(context);
+    to.write(FORMAT);
+    to.write(sealer.salt());
+    return new SealingStream(to, sealer, BLOCK);
   }
 
   /**

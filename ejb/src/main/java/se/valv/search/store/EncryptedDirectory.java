@@ -1,6 +1,7 @@
 package se.valv.search.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.store.OutputStreamIndexOutput;
 import org.jspecify.annotations.Nullable;
 import se.valv.crypto.BlockOpener;
 import se.valv.crypto.FileKeys;
+import se.valv.crypto.SealingStream;
 import se.valv.problem.Tampered;
 
 /**
@@ -131,7 +133,9 @@ public final class EncryptedDirectory extends FSDirectory {
     boolean opened = false;
     try {
       var sealer = keys.seal(identity.context(name));
-      var stream = new SealingStream(raw, sealer, () -> begun.remove(name));
+      raw.writeBytes(Format.header(sealer.salt()), Format.HEADER_BYTES);
+      var file = new FileStream(raw, () -> begun.remove(name));
+      var stream = new SealingStream(file, sealer, Format.BLOCK_BYTES);
       opened = true;
       return new OutputStreamIndexOutput("sealed " + name, name, stream, BUFFER_BYTES);
     } finally {
@@ -144,5 +148,40 @@ public final class EncryptedDirectory extends FSDirectory {
 
   private void refuse(Tampered found) {
     refused.compareAndSet(null, found);
+  }
+
+  /**
+   * A file that is being written.
+   *
+   * @param ended is run when it is whole, or will never be
+   */
+  private static final class FileStream extends OutputStream {
+
+    private final IndexOutput to;
+    private final Runnable ended;
+
+    FileStream(IndexOutput to, Runnable ended) {
+      this.to = to;
+      this.ended = ended;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      to.writeByte((byte) b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      to.writeBytes(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (to) {
+        // Closed whether or not what came before was written.
+      } finally {
+        ended.run();
+      }
+    }
   }
 }

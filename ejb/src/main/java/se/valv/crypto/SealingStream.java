@@ -1,25 +1,33 @@
-package se.valv.sealing.v1;
+package se.valv.crypto;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
-import se.valv.crypto.BlockSealer;
 
-/** Keeps a full block back until more comes, for only then it is known not to be the last. */
-final class StreamSealer extends OutputStream {
+/**
+ * Seals what is written to it, and hands it on block by block. A full block is kept back until more
+ * comes, for only then it is known not to be the last; the last goes when the stream is closed, and
+ * is a block even when there is nothing in it.
+ */
+public final class SealingStream extends OutputStream {
 
   private final OutputStream to;
   private final BlockSealer sealer;
-  private final byte[] block = new byte[SealedStream.BLOCK];
+  private final byte[] block;
   private int filled;
   private boolean closed;
 
-  StreamSealer(OutputStream to, BlockSealer sealer) throws IOException {
+  /**
+   * Seals blocks of so many bytes; what comes before them is the caller's to write.
+   *
+   * @param to closed with this
+   * @param sealer closed with this
+   */
+  public SealingStream(OutputStream to, BlockSealer sealer, int blockBytes) {
     this.to = to;
     this.sealer = sealer;
-    to.write(SealedStream.FORMAT);
-    to.write(sealer.salt());
+    this.block = new byte[blockBytes];
   }
 
   @Override
