@@ -136,6 +136,35 @@ class RightsIT {
   }
 
   @Test
+  void whatIsWrongWithAnotherLabelIsNamed() {
+    var home = rights.known("SBF-HANDL");
+    var document = rights.filed(Rights.word(), "BH", home);
+    var readOnly = rights.compartment();
+    rights.given("COORDINATOR", readOnly, "READ", "SEARCH");
+    var many = List.of(List.of(home), List.of(readOnly));
+    assertWrong("compartments", "NOT_YOURS", document, "BH", many);
+    assertWrong("securityClass", "ABOVE_MAX_CLASS", document, "KH", List.of(List.of(home)));
+    assertWrong("compartments", "NOT_CHANGED", document, "BH", List.of(List.of(home)));
+  }
+
+  private void assertWrong(
+      String field, String code, String document, String securityClass, List<List<String>> label) {
+    var refused = rights.relabelled(rights.coordinator, document, securityClass, label);
+    assertEquals(422, refused.status(), refused::text);
+    var error = refused.json().at("/errors/0");
+    assertEquals(
+        field + " " + code, error.path("field").asText() + " " + error.path("code").asText());
+  }
+
+  @Test
+  void whoDoesNotKnowHisPasswordSetsNoOther() {
+    var other = Map.of("current", "En annan mening 17", "password", "En helt annan mening 17");
+    var refused = Http.as("READER").put("/api/v1/me/password", other);
+    assertEquals(422, refused.status(), refused::text);
+    assertEquals("WRONG_PASSWORD", refused.json().at("/errors/0/code").asText());
+  }
+
+  @Test
   void theDatabaseMovesNoRecordToMoreReadersByItself() {
     var document = rights.filed(Rights.word(), "H", rights.known("SBF-HANDL"));
     var lower = rights.filed(Rights.word(), "BH", rights.known("SBF-HANDL"));

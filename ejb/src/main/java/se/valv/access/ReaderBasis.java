@@ -2,7 +2,6 @@ package se.valv.access;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -57,11 +56,6 @@ record ReaderBasis(AccountId account, Holdings holdings) {
   }
 
   private static Optional<Instant> instant(@Nullable Object value) {
-    return switch (value) {
-      case null -> Optional.empty();
-      case Timestamp stamp -> Optional.of(stamp.toInstant());
-      case OffsetDateTime time -> Optional.of(time.toInstant());
-      default -> throw new IllegalStateException("an instant is read as one");
-    };
+    return Optional.ofNullable((Timestamp) value).map(Timestamp::toInstant);
   }
 }

@@ -15,6 +15,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
@@ -92,10 +93,26 @@ class SealedStreamTest {
       var cut = Arrays.copyOf(sealed, length);
       assertThrows(Tampered.class, () -> opened(cut), "cut to " + length);
     }
-    int firstBlock = SealedStream.HEADER + SealedStream.SEALED_BLOCK;
-    for (int length : new int[] {firstBlock, sealed.length - 1, sealed.length + 1}) {
+    int header = SealedStream.HEADER;
+    int firstBlock = header + SealedStream.SEALED_BLOCK;
+    for (int length :
+        new int[] {
+          header, header + 1, firstBlock, firstBlock + 1, sealed.length - 1, sealed.length + 1
+        }) {
       var other = Arrays.copyOf(sealed, length);
       assertThrows(Tampered.class, () -> opened(other), "length " + length);
+    }
+  }
+
+  @Test
+  void whatIsCutShortWhileItIsOpenIsNotRead() throws IOException {
+    var sealed = sealed(content(2 * BLOCK));
+    try (var file = stored(sealed);
+        var open = SealedStream.opened(file, keys, CONTEXT);
+        var other = FileChannel.open(folder.resolve("stream"), StandardOpenOption.WRITE)) {
+      other.truncate(sealed.length - BLOCK / 2);
+      open.position(BLOCK);
+      assertThrows(Tampered.class, () -> open.read(ByteBuffer.allocate(1)));
     }
   }
 
