@@ -1,4 +1,5 @@
--- Reach over sets: one look for several actions, and each label's clauses counted, not asked one by one.
+-- What somebody may, computed as a set once a statement instead of once for each row: with a thousand
+-- compartments and labels the database spent its time on asking the same again.
 
 set search_path = valv;
 
@@ -70,3 +71,50 @@ alter policy label_read on label
   using (id = any ((select valv.reach_by_any('{READ,SEARCH,WRITE,DROP}'))::uuid[]));
 alter policy clause_read on label_clause
   using (label_id = any ((select valv.reach_by_any('{READ,SEARCH,WRITE,DROP}'))::uuid[]));
+
+-- ---------------------------------------------------------------- roles
+
+-- The scopes of those of these roles that the actor holds now, if he is free to act; null is all.
+create function valv.scopes_as(p_roles text[]) returns table (scope_operator uuid, scope_unit uuid)
+  language sql stable security definer set search_path = valv, pg_temp as $$
+  select r.scope_operator, r.scope_unit
+    from account_role r join account a on a.id = r.account_id
+   where r.account_id = valv.actor() and r.role = any (p_roles)
+     and r.valid_from <= statement_timestamp()
+     and (r.valid_to is null or statement_timestamp() < r.valid_to)
+     and not a.locked and a.one_time_until is null
+$$;
+revoke all on function valv.scopes_as(text[]) from public;
+
+create or replace function valv.acts_as(p_roles text[], p_operator uuid, p_unit uuid) returns boolean
+  language sql stable security definer set search_path = valv, pg_temp as $$
+  select exists (select from valv.scopes_as(p_roles) s
+                  where (s.scope_operator is null or s.scope_operator = p_operator)
+                    and (s.scope_unit is null or s.scope_unit = p_unit))
+$$;
+
+create or replace function valv.operators_as(p_roles text[]) returns uuid[]
+  language sql stable security definer set search_path = valv, pg_temp as $$
+  with held as materialized (select * from valv.scopes_as(p_roles) where scope_unit is null)
+  select coalesce(array_agg(o.id), '{}') from operator o
+   where exists (select from held h where h.scope_operator is null or h.scope_operator = o.id)
+$$;
+
+create or replace function valv.units_as(p_roles text[]) returns uuid[]
+  language sql stable security definer set search_path = valv, pg_temp as $$
+  with held as materialized (select * from valv.scopes_as(p_roles))
+  select coalesce(array_agg(u.id), '{}') from unit u
+   where exists (select from held h
+                  where (h.scope_operator is null or h.scope_operator = u.operator_id)
+                    and (h.scope_unit is null or h.scope_unit = u.id))
+$$;
+
+create or replace function valv.tended_compartments() returns uuid[]
+  language sql stable security definer set search_path = valv, pg_temp as $$
+  with held as materialized (select * from valv.scopes_as(array['ACCOUNT_ADMIN', 'OFFICER']))
+  select coalesce(array_agg(c.id), '{}') from compartment c
+   where c.owner_account = valv.actor()
+      or exists (select from held h
+                  where (h.scope_operator is null or h.scope_operator = c.operator_id)
+                    and (h.scope_unit is null or h.scope_unit = c.unit_id))
+$$;
