@@ -150,11 +150,7 @@ public final class EncryptedDirectory extends FSDirectory {
     refused.compareAndSet(null, found);
   }
 
-  /**
-   * A file that is being written.
-   *
-   * @param ended is run when it is whole, or will never be
-   */
+  /** A file that is being written; tells when it is whole, or will never be. */
   private static final class FileStream extends OutputStream {
 
     private final IndexOutput to;
