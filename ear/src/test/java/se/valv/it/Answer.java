@@ -61,6 +61,10 @@ final class Answer {
     return headers.firstValue(name).orElse("");
   }
 
+  byte[] bytes() {
+    return body.clone();
+  }
+
   String text() {
     return new String(body, StandardCharsets.UTF_8);
   }

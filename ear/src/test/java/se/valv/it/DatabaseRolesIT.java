@@ -109,7 +109,7 @@ class DatabaseRolesIT {
           owner.column(
               "select distinct privilege_type from information_schema.role_table_grants where grantee"
                   + " in ('valv_app', 'PUBLIC') and table_schema = 'valv'"
-                  + " and table_name in ('audit_entry', 'audit_epoch') order by 1"));
+                  + " and table_name like 'audit%' order by 1"));
     }
   }
 
@@ -262,11 +262,18 @@ class DatabaseRolesIT {
     try (var reader = Sql.auditReader()) {
       assertNotEquals("0", reader.value("select count(*) from valv.audit_entry"));
       assertEquals(
-          List.of("audit_entry", "audit_epoch"),
+          List.of(
+              "audit_checkpoint",
+              "audit_entry",
+              "audit_epoch",
+              "audit_leaf",
+              "audit_pending",
+              "audit_tile"),
           reader.column(
               "select relname from pg_class c join pg_namespace n on n.oid = relnamespace"
-                  + " where nspname = 'valv' and relkind in ('r', 'v') and has_table_privilege("
+                  + " where nspname = 'valv' and relkind in ('r', 'p', 'v') and has_table_privilege("
                   + "c.oid, 'select, insert, update, delete, truncate') order by 1"));
+      assertEquals(Sql.REFUSED, reader.tried("select wrapped_key from valv.record"));
       assertEquals(Sql.READ_ONLY, reader.tried("delete from valv.audit_entry"));
       assertEquals("done", reader.tried("set default_transaction_read_only = off"));
       assertEquals(Sql.REFUSED, reader.tried("delete from valv.audit_entry"));

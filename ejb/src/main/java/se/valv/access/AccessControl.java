@@ -184,6 +184,26 @@ public class AccessControl {
         });
   }
 
+  /**
+   * As {@link #administer}, of work that writes a protected row anew: the entry says in which
+   * version, under which label and with which content.
+   */
+  public <T> T rewrite(Actor actor, AuditEntry.Deed deed, RecordId id, Supplier<T> work) {
+    try {
+      return transactions.as(
+          actor,
+          () -> {
+            var number = trail.reserve();
+            var result = flushed(work);
+            trail.write(number, written(deed.by(actor.by(), Outcome.DONE), id.object()));
+            return result;
+          });
+    } catch (NotFound refused) {
+      transactions.as(actor, () -> trail.record(deed.by(actor.by(), Outcome.NOT_FOUND)));
+      throw refused;
+    }
+  }
+
   /** Records that a kind of act was refused for want of a role, with the object that was named. */
   public void recordRefusal(Actor actor, Permission missing, Optional<ObjectId> object) {
     var about = new About(missing.kind(), object.orElse(null), null, null);
@@ -202,8 +222,19 @@ public class AccessControl {
   }
 
   private <T> T made(Grant grant, Act act, Function<Grant, T> work) {
-    trail.record(done(grant.actor(), act, grant.header()));
-    return flushed(() -> work.apply(grant));
+    var number = trail.reserve();
+    var result = flushed(() -> work.apply(grant));
+    trail.write(number, written(done(grant.actor(), act, grant.header()), grant.object()));
+    return result;
+  }
+
+  /** The entry of an act that wrote a row: the row as this transaction leaves it. */
+  private AuditEntry written(AuditEntry entry, ObjectId object) {
+    var row = entities.find(ProtectedRecord.class, object.value());
+    return row == null
+        ? entry
+        : entry.writing(
+            new About(row.kind(), object, row.version(), row.label()), row.contentHash());
   }
 
   private <T> T flushed(Supplier<T> work) {

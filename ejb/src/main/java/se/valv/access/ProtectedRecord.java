@@ -68,4 +68,7 @@ public abstract class ProtectedRecord {
   public int version() {
     return version;
   }
+
+  /** SHA-256 of the sealed body as it is stored: what the log says of a change. */
+  protected abstract byte[] contentHash();
 }

@@ -66,9 +66,10 @@ public class Relabelling {
    * @throws Stale when the record has moved since
    */
   public <T> T move(Actor actor, Deed deed, Wanted wanted, Function<Move, T> work) {
-    return access.administer(
+    return access.rewrite(
         actor,
         deed,
+        wanted.record(),
         () -> {
           var before = found(actor, wanted.record()).orElseThrow(NotFound::new);
           if (before.version() != wanted.version() || !reaches(actor, wanted.label())) {

@@ -18,6 +18,7 @@ import se.valv.identity.ParticipationId;
  * @param rule the rule that decided, where the actor may know it
  * @param purpose purpose or case number; never content
  * @param details what may itself be classified, such as a query; sealed when stored
+ * @param content of an act that wrote a protected row: SHA-256 of the sealed body that it wrote
  */
 public record AuditEntry(
     By by,
@@ -26,26 +27,32 @@ public record AuditEntry(
     Outcome outcome,
     @Nullable String rule,
     @Nullable String purpose,
-    byte @Nullable [] details) {
+    byte @Nullable [] details,
+    byte @Nullable [] content) {
 
-  /** An entry without rule, purpose and details. */
+  /** An entry without rule, purpose, details and content. */
   public static AuditEntry of(By by, Act act, About about, Outcome outcome) {
-    return new AuditEntry(by, act, about, outcome, null, null, null);
+    return new AuditEntry(by, act, about, outcome, null, null, null, null);
   }
 
   /** The same entry with details, to be sealed. */
   public AuditEntry with(byte[] moreDetails) {
-    return new AuditEntry(by, act, about, outcome, rule, purpose, moreDetails);
+    return new AuditEntry(by, act, about, outcome, rule, purpose, moreDetails, content);
   }
 
   /** The same entry with purpose or case number. */
   public AuditEntry forPurpose(String statedPurpose) {
-    return new AuditEntry(by, act, about, outcome, rule, statedPurpose, details);
+    return new AuditEntry(by, act, about, outcome, rule, statedPurpose, details, content);
   }
 
   /** The same entry with the rule that decided. */
   public AuditEntry under(String decidingRule) {
-    return new AuditEntry(by, act, about, outcome, decidingRule, purpose, details);
+    return new AuditEntry(by, act, about, outcome, decidingRule, purpose, details, content);
+  }
+
+  /** The same entry, of a protected row as the act left it and the hash of its sealed body. */
+  public AuditEntry writing(About row, byte[] hashOfBody) {
+    return new AuditEntry(by, act, row, outcome, rule, purpose, details, hashOfBody);
   }
 
   /**
@@ -70,7 +77,7 @@ public record AuditEntry(
 
     /** The entry of this deed. */
     public AuditEntry by(By actor, Outcome outcome) {
-      return new AuditEntry(actor, act, about, outcome, null, purpose, details);
+      return new AuditEntry(actor, act, about, outcome, null, purpose, details, null);
     }
   }
 

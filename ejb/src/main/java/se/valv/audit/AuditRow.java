@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.valv.crypto.Sha256;
 import se.valv.identity.AccountId;
@@ -58,9 +58,13 @@ class AuditRow {
   @Column(name = "details_key")
   private @Nullable Integer detailsKey;
 
+  private byte @Nullable [] content;
   private byte[] salt;
   private byte[] leaf;
   @Column private byte[] mac;
+
+  @Column(name = "mac_step")
+  private int macStep;
 
   protected AuditRow() {}
 
@@ -70,7 +74,8 @@ class AuditRow {
    * @param sealed its details as stored
    * @param mac authenticates a leaf
    */
-  AuditRow(Stamp stamp, AuditEntry entry, SealedDetails sealed, UnaryOperator<byte[]> mac) {
+  AuditRow(
+      Stamp stamp, AuditEntry entry, SealedDetails sealed, Function<byte[], MacChain.Tag> mac) {
     this.epoch = stamp.number().epoch();
     this.number = stamp.number().number();
     this.format = CanonicalEntry.VERSION;
@@ -94,9 +99,15 @@ class AuditRow {
     this.rule = entry.rule();
     this.details = sealed.bytes();
     this.detailsKey = sealed.keyGeneration();
+    this.content = entry.content();
     var hash = Sha256.of(salt, canonical());
     this.leaf = ByteBuffer.allocate(1 + hash.length).put((byte) format).put(hash).array();
-    this.mac = mac.apply(leaf);
+    authenticate(mac.apply(leaf));
+  }
+
+  private void authenticate(MacChain.Tag tag) {
+    this.mac = tag.mac();
+    this.macStep = tag.step();
   }
 
   /** The leaf: version byte and salted hash. */
@@ -127,6 +138,7 @@ class AuditRow {
         .optionalText(rule)
         .optionalBytes(details)
         .optionalNumber(detailsKey)
+        .optionalBytes(content)
         .toBytes();
   }
 

@@ -1,5 +1,6 @@
 package se.valv.audit;
 
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -7,13 +8,17 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param node {@code valv.node.name}: how entries of the node itself name it; two nodes never share
  *     one
+ * @param origin {@code valv.audit.origin}: the name of the log in its checkpoints, a host and path
+ *     that is nobody else's; never changed once it is chosen
  */
-record AuditSettings(String node) {
+record AuditSettings(String node, Optional<String> origin) {
 
   static final String NODE = "valv.node.name";
+  static final String ORIGIN = "valv.audit.origin";
 
   /** Reads them; the message of a failure names the key. */
   static AuditSettings read(Config config) {
-    return new AuditSettings(config.getValue(NODE, String.class));
+    return new AuditSettings(
+        config.getValue(NODE, String.class), config.getOptionalValue(ORIGIN, String.class));
   }
 }

@@ -40,9 +40,19 @@ public class AuditTrail {
   /** Records an entry in the caller's transaction, which must exist. */
   @Transactional(TxType.MANDATORY)
   public EntryNumber record(AuditEntry entry) {
+    var number = reserve();
+    write(number, entry);
+    return number;
+  }
+
+  /**
+   * Takes the number of an entry that says what the caller's transaction is about to write; {@link
+   * #write} must follow in the same transaction, or the rollback that makes the number void.
+   */
+  @Transactional(TxType.MANDATORY)
+  public EntryNumber reserve() {
     var number = epoch.next();
     voidOnRollback(number);
-    write(number, entry);
     return number;
   }
 
@@ -68,7 +78,9 @@ public class AuditTrail {
     write(number, entry);
   }
 
-  private void write(EntryNumber number, AuditEntry entry) {
+  /** Records an entry under a number that this transaction has taken. */
+  @Transactional(TxType.MANDATORY)
+  public void write(EntryNumber number, AuditEntry entry) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var stamp = new AuditRow.Stamp(number, at, random.bytes(SALT_BYTES));
     var row = new AuditRow(stamp, entry, details.seal(entry, at), epoch::mac);

@@ -11,52 +11,62 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an entry as the bytes that are hashed: every field in a fixed order, nothing left to the
- * writer. Version 1; byte table in {@code docs/formats/audit-entry.md}. A field that may be absent
- * begins with one byte, 0 or 1.
+ * writer. Byte table in {@code docs/formats/audit-entry.md}. A field that may be absent begins with
+ * one byte, 0 or 1.
  */
-final class CanonicalEntry {
+public final class CanonicalEntry {
 
-  /** Format version 1, also the first byte of the leaf. */
-  static final short VERSION = 1;
+  /** The first format: entries of it have no hash of what they wrote. */
+  public static final short FIRST = 1;
+
+  /** The format that entries are written in, also the first byte of the leaf. */
+  public static final short VERSION = 2;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
 
+  /** An entry of which nothing is written yet. */
+  public CanonicalEntry() {}
+
   /** Eight bytes, most significant first. */
-  CanonicalEntry number(long value) {
+  public CanonicalEntry number(long value) {
     bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     return this;
   }
 
   /** Microseconds since 1970-01-01T00:00Z. */
-  CanonicalEntry time(Instant value) {
+  public CanonicalEntry time(Instant value) {
     return number(ChronoUnit.MICROS.between(Instant.EPOCH, value));
   }
 
   /** Length in four bytes, then UTF-8. */
-  CanonicalEntry text(String value) {
+  public CanonicalEntry text(String value) {
     return raw(value.getBytes(UTF_8));
   }
 
-  CanonicalEntry optionalText(@Nullable String value) {
+  /** Absent, or a text. */
+  public CanonicalEntry optionalText(@Nullable String value) {
     return value == null ? absent() : present().text(value);
   }
 
-  /** Sixteen bytes. */
-  CanonicalEntry optionalId(@Nullable UUID value) {
+  /** Absent, or sixteen bytes. */
+  public CanonicalEntry optionalId(@Nullable UUID value) {
     return value == null
         ? absent()
         : present().number(value.getMostSignificantBits()).number(value.getLeastSignificantBits());
   }
 
-  CanonicalEntry optionalNumber(@Nullable Integer value) {
+  /** Absent, or a number. */
+  public CanonicalEntry optionalNumber(@Nullable Integer value) {
     return value == null ? absent() : present().number(value);
   }
 
-  CanonicalEntry optionalBytes(byte @Nullable [] value) {
+  /** Absent, or length in four bytes and then the bytes. */
+  public CanonicalEntry optionalBytes(byte @Nullable [] value) {
     return value == null ? absent() : present().raw(value);
   }
 
-  byte[] toBytes() {
+  /** What was written so far. */
+  public byte[] toBytes() {
     return bytes.toByteArray();
   }
 

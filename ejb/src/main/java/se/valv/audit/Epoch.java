@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.valv.audit.AuditEntry.By;
 import se.valv.crypto.KeyRing;
-import se.valv.crypto.Mac;
 import se.valv.problem.Unavailable;
 
 /** This run of this node: its epoch, its counter, and the numbers that it owes the trail. */
@@ -24,7 +23,7 @@ class Epoch {
 
   /** Begins; from now on entries have numbers. */
   public void begin(long epoch, String node) {
-    open = new Open(epoch, By.node(node), keys.auditMac(epoch));
+    open = new Open(epoch, By.node(node), new MacChain(keys.auditMac(epoch)));
   }
 
   /** How entries of the node itself say who. */
@@ -37,9 +36,17 @@ class Epoch {
     return new EntryNumber(opened().epoch(), last.incrementAndGet());
   }
 
-  /** The message authentication code of a leaf, under this epoch's key. */
-  public byte[] mac(byte[] leaf) {
+  /** The message authentication code of a leaf, under this epoch's key of now. */
+  public MacChain.Tag mac(byte[] leaf) {
     return opened().mac().tag(leaf);
+  }
+
+  /** Lets go of the key of until now, if anything was authenticated with it. */
+  public void ratchet() {
+    var now = open;
+    if (now != null) {
+      now.mac().ratchet();
+    }
   }
 
   /** Notes that a number's transaction was rolled back. */
@@ -64,5 +71,5 @@ class Epoch {
     return now;
   }
 
-  private record Open(long epoch, By node, Mac mac) {}
+  private record Open(long epoch, By node, MacChain mac) {}
 }

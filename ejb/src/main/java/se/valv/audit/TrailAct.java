@@ -10,8 +10,16 @@ public enum TrailAct implements Act {
   EPOCH_CLOSED,
   /** A number was taken by a transaction that was rolled back. */
   VOID,
+  /** A row of the log was written by no node, and has no place in the tree; its number. */
+  ENTRY_REFUSED,
   /** Somebody read the log. */
-  LOG_READ;
+  LOG_READ,
+  /** Somebody asked for the newest checkpoint. */
+  CHECKPOINT_READ,
+  /** Somebody asked for a proof; of what. */
+  PROOF_READ,
+  /** Somebody asked for a tile or a bundle of leaves; which. */
+  TILE_READ;
 
   @Override
   public String code() {

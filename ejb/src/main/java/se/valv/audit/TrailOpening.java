@@ -27,6 +27,7 @@ public class TrailOpening {
 
   @Inject private AuditTrail trail;
   @Inject private Epoch epoch;
+  @Inject private Months months;
   @Inject private Clock clock;
 
   @Inject private Config config;
@@ -35,6 +36,7 @@ public class TrailOpening {
   @PostConstruct
   @Exempt(rule = Rule.NATIVE_SQL, reason = "A function of the schema tells which numbers are lost.")
   void open() {
+    months.ensure();
     var node = AuditSettings.read(config).node();
     List<?> former =
         entities

@@ -12,7 +12,8 @@ import se.valv.rule.Rule;
 
 /**
  * Writes, within seconds, a void entry under each number whose transaction was rolled back, so that
- * a gap in the trail always means a crash or a theft.
+ * a gap in the trail always means a crash or a theft. Lets the key that authenticates entries walk
+ * on with each batch.
  */
 @Singleton
 public class Voiding {
@@ -26,6 +27,7 @@ public class Voiding {
   @Exempt(rule = Rule.NO_TIMER, reason = "Owes the trail its numbers; reads no record.")
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void settle() {
+    epoch.ratchet();
     for (var number : epoch.takeAbandoned()) {
       try {
         var about = About.kind(Kind.TRAIL);

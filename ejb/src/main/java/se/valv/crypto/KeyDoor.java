@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
+import se.valv.problem.Unavailable;
 
 /** The door through which keys come into a node, once, when it starts. */
 @ApplicationScoped
@@ -23,6 +24,15 @@ class KeyDoor {
   @Singleton
   KeyRing ring(MasterKey master, LabelKeys rows, Randomness random, Clock clock) {
     return new KeyRing(master, rows, random, clock);
+  }
+
+  /** What signs the log's checkpoints. */
+  @Produces
+  @Singleton
+  Signer checkpointSigner(MasterKey master) {
+    return master
+        .checkpointSigner()
+        .orElseThrow(() -> new Unavailable("the key file holds no key for checkpoints"));
   }
 
   /** Wipes the master key when the node stops. */

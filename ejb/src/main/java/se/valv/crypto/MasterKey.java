@@ -2,7 +2,9 @@ package se.valv.crypto;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.valv.problem.Unavailable;
 
@@ -13,11 +15,18 @@ import se.valv.problem.Unavailable;
  *
  * <p>Master keys are numbered from 1 and the highest is the current one. Older ones stay until what
  * they wrapped has been wrapped anew. A master key only ever wraps other keys, by {@link Aead}.
+ *
+ * <p>Beside them the file holds the keys that sign the log's checkpoints, numbered from 1 too and
+ * kept under numbers with the highest bit set. They are outside the database for the same reason:
+ * who can write there must not be able to sign what he wrote.
  */
 public final class MasterKey implements AutoCloseable {
 
   /** The fewest characters of a passphrase. */
   public static final int MIN_PASSPHRASE = 12;
+
+  /** What is added to the number of a checkpoint key; sorts before every master key. */
+  private static final int CHECKPOINT = Integer.MIN_VALUE;
 
   private final NavigableMap<Integer, RawKey> keys;
   private final Randomness random;
@@ -41,6 +50,7 @@ public final class MasterKey implements AutoCloseable {
           "a passphrase has at least " + MIN_PASSPHRASE + " characters");
     }
     var made = ofBytes(random.bytes(RawKey.BYTES), random);
+    made.keys.put(CHECKPOINT + 1, RawKey.random("Ed25519", random));
     PrivateFile.create(file, KeyFile.encode(made.keys, passphrase, KeyFile.COST, random));
     return made;
   }
@@ -85,6 +95,31 @@ public final class MasterKey implements AutoCloseable {
       throw new Unavailable("master key " + number + " is not in the key file");
     }
     return new Aead(key, random);
+  }
+
+  /** What signs checkpoints from now on; empty in a file that is older than checkpoints. */
+  public Optional<Signer> checkpointSigner() {
+    return Optional.ofNullable(keys.headMap(0).lastEntry()).map(key -> signer(key.getValue()));
+  }
+
+  /**
+   * Makes a checkpoint key where there is none, and writes the file anew: the old or the new one is
+   * on the disk, whole, whenever the power is cut.
+   */
+  public void addCheckpointKey(Path file, char[] passphrase) throws IOException {
+    if (keys.headMap(0).isEmpty()) {
+      keys.put(CHECKPOINT + 1, RawKey.random("Ed25519", random));
+      PrivateFile.replace(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
+    }
+  }
+
+  private static Signer signer(RawKey key) {
+    var seed = key.getEncoded();
+    try {
+      return Signer.ofSeed(seed);
+    } finally {
+      Arrays.fill(seed, (byte) 0);
+    }
   }
 
   /** Wipes the keys; nothing made from them works afterwards. */

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * A secret on disk: readable by its owner only, there whole or not at all, on the disk when the
- * call returns, and never written over another.
+ * call returns, and written over another only by {@link #replace}.
  */
 final class PrivateFile {
 
@@ -28,6 +29,15 @@ final class PrivateFile {
    * @throws java.nio.file.FileAlreadyExistsException when {@code file} is there; it is left alone
    */
   static void create(Path file, byte[] content) throws IOException {
+    place(file, content, draft -> Files.createLink(file, draft));
+  }
+
+  /** Writes a file in the place of another: the one or the other is there, whole, at any time. */
+  static void replace(Path file, byte[] content) throws IOException {
+    place(file, content, draft -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE));
+  }
+
+  private static void place(Path file, byte[] content, Placing placing) throws IOException {
     var directory = file.toAbsolutePath().getParent();
     if (directory == null) {
       throw new IOException(file + " is a directory");
@@ -35,7 +45,7 @@ final class PrivateFile {
     var draft = directory.resolve("." + new Randomness().token());
     try {
       writeThrough(draft, content);
-      Files.createLink(file, draft);
+      placing.place(draft);
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -62,5 +72,11 @@ final class PrivateFile {
       }
       channel.force(true);
     }
+  }
+
+  /** Gives a draft that is on the disk its name. */
+  @FunctionalInterface
+  private interface Placing {
+    void place(Path draft) throws IOException;
   }
 }

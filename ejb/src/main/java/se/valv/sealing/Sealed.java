@@ -3,6 +3,7 @@ package se.valv.sealing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
+import se.valv.crypto.Sha256;
 import se.valv.problem.Tampered;
 import se.valv.sealing.v1.SealedBody;
 
@@ -48,6 +49,11 @@ public class Sealed {
   /** The version that it was just sealed for. */
   int forVersion() {
     return forVersion;
+  }
+
+  /** SHA-256 of the body. */
+  byte[] hash() {
+    return Sha256.of(body);
   }
 
   /** The body in the one format that there is. */

@@ -36,6 +36,11 @@ public abstract class SealedRecord extends ProtectedRecord {
     return sealed;
   }
 
+  @Override
+  protected byte[] contentHash() {
+    return sealed.hash();
+  }
+
   /** Called by the persistence provider when the row is written. */
   @PostPersist
   @PostUpdate

@@ -28,37 +28,37 @@ import se.valv.identity.ParticipationId;
  * def text(s): return raw(s.encode())
  * def opt(v,f): return b'\0' if v is None else b'\1'+f(v)
  * def id_(n): return uuid.UUID(int=n).bytes
- * def entry(account,on,role,acting,object,version,label,purpose,rule,details,key): return (
- *  num(1)+num(3)+num(41)+num(1795427696123456)+opt(account,id_)+opt(on,id_)+opt(role,text)
+ * def entry(account,on,role,acting,object,version,label,purpose,rule,details,key,body=None): return (
+ *  num(2)+num(3)+num(41)+num(1795427696123456)+opt(account,id_)+opt(on,id_)+opt(role,text)
  *  +opt(acting,id_)+text('PASSWORD')+text('127.0.0.1')+text('DOCUMENT_READ')+text('DOCUMENT')
  *  +opt(object,id_)+opt(version,num)+opt(label,id_)+opt(purpose,text)+text('DONE')
- *  +opt(rule,text)+opt(details,raw)+opt(key,num))
+ *  +opt(rule,text)+opt(details,raw)+opt(key,num)+opt(body,raw))
  * c=entry(10,None,'COORDINATOR',None,11,7,12,'Ärende 7',None,b'\xca\xfe',2)
- * print(c.hex()); print('01'+hashlib.sha256(bytes(range(32))+c).hexdigest())
- * full=entry(10,13,'COORDINATOR',14,11,7,12,'Ärende 7','LOCKED',b'\xca\xfe',2)
+ * print(c.hex()); print('02'+hashlib.sha256(bytes(range(32))+c).hexdigest())
+ * full=entry(10,13,'COORDINATOR',14,11,7,12,'Ärende 7','LOCKED',b'\xca\xfe',2,bytes(32))
  * print(hashlib.sha256(full).hexdigest()); print(hashlib.sha256(entry(*[None]*11)).hexdigest())
  * }</pre>
  */
 class CanonicalEntryTest {
 
   private static final String CANONICAL =
-      "000000000000000100000000000000030000000000000029000660ee960c1e40"
+      "000000000000000200000000000000030000000000000029000660ee960c1e40"
           + "010000000000000000000000000000000a00010000000b434f4f5244494e41544f52"
           + "000000000850415353574f5244000000093132372e302e302e310000000d444f43554d"
           + "454e545f5245414400000008444f43554d454e54010000000000000000000000000000"
           + "000b010000000000000007010000000000000000000000000000000c0100000009c384"
-          + "72656e6465203700000004444f4e45000100000002cafe010000000000000002";
+          + "72656e6465203700000004444f4e45000100000002cafe01000000000000000200";
 
   private static final String LEAF =
-      "015d4d0614cc2a1f6cd6ed88742aa7cfc511481d22907a572a4dadfd3d1c8873d4";
+      "0201b23528a3f3229bb4b9634e42f489c7b1375b6d93e9d660ae67b2dcdef32239";
 
   /** SHA-256 of an entry in which nothing is absent. */
   private static final String FULL =
-      "ab68f9ac9c9127e87cccef722a61fa4b162dbbe83e9e8db24fb953c3bc6b5296";
+      "39eeb59428426e0d180e583dbfba0c532d95fffa0461a38480ccb6846c0e6711";
 
   /** SHA-256 of an entry in which all is absent that may be. */
   private static final String BARE =
-      "fec471d7a72e0b48a6c66258738e1ea82a5c3dc087b3e7b0ceddd9b46b530feb";
+      "dd00521af9bd7731d4c4a7a7db1e08545b845deb53e90c7c9f32fb68c5f084f5";
 
   private static final AccountId ACCOUNT = new AccountId(new UUID(0, 10));
   private static final ObjectId OBJECT = new ObjectId(new UUID(0, 11));
@@ -82,7 +82,7 @@ class CanonicalEntryTest {
 
   private static AuditRow row(AuditEntry entry, SealedDetails details, byte[] salt) {
     var stamp = new AuditRow.Stamp(new EntryNumber(3, 41), AT, salt);
-    return new AuditRow(stamp, entry, details, leaf -> new byte[32]);
+    return new AuditRow(stamp, entry, details, leaf -> new MacChain.Tag(0, new byte[32]));
   }
 
   private static byte[] salt() {
@@ -108,7 +108,11 @@ class CanonicalEntryTest {
             new AccountId(new UUID(0, 14)),
             "PASSWORD",
             "127.0.0.1");
-    var full = entry(by, DOCUMENT, Outcome.DONE).forPurpose("Ärende 7").under("LOCKED");
+    var full =
+        entry(by, DOCUMENT, Outcome.DONE)
+            .forPurpose("Ärende 7")
+            .under("LOCKED")
+            .writing(DOCUMENT, new byte[32]);
     assertEquals(FULL, hash(row(full, DETAILS, salt())));
     assertEquals(BARE, hash(bare()));
   }

@@ -1,8 +1,10 @@
 package se.valv.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.valv.crypto.KeyRings;
@@ -24,6 +26,22 @@ class EpochTest {
     epoch.begin(7, "valv-1");
     assertEquals(new EntryNumber(7, 1), epoch.next());
     assertEquals(new EntryNumber(7, 2), epoch.next());
+  }
+
+  @Test
+  void theKeyWalksOnWhenItWasUsedAndNeverBack() {
+    epoch.ratchet();
+    epoch.keys = KeyRings.inMemory();
+    epoch.begin(7, "valv-1");
+    var leaf = new byte[33];
+    epoch.ratchet();
+    var first = epoch.mac(leaf);
+    assertEquals(0, first.step(), "nothing was authenticated before it");
+    epoch.ratchet();
+    epoch.ratchet();
+    var second = epoch.mac(leaf);
+    assertEquals(1, second.step());
+    assertFalse(Arrays.equals(first.mac(), second.mac()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -95,6 +96,43 @@ class MasterKeyTest {
         IllegalArgumentException.class,
         () -> MasterKey.create(file, "elva tecken".toCharArray(), RANDOM));
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void aNewFileHasAKeyForCheckpointsThatIsNoMasterKey() throws Exception {
+    var file = directory.resolve("master.keys");
+    byte[] signature;
+    try (var made = MasterKey.create(file, PASSPHRASE, RANDOM)) {
+      signature = made.checkpointSigner().orElseThrow().sign(CONTEXT);
+      assertEquals(1, made.current());
+    }
+    try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      var before = Files.readAllBytes(file);
+      opened.addCheckpointKey(file, PASSPHRASE);
+      assertArrayEquals(before, Files.readAllBytes(file), "there is one already");
+      var key = opened.checkpointSigner().orElseThrow().publicKey();
+      assertTrue(Signer.verify(key, CONTEXT, signature));
+    }
+  }
+
+  @Test
+  void aFileOlderThanCheckpointsIsGivenAKeyForThem() throws Exception {
+    var file = directory.resolve("master.keys");
+    KeyFileTest.writeCheaply(file, PASSPHRASE);
+    byte[] key;
+    try (var old = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      assertTrue(old.checkpointSigner().isEmpty());
+      old.addCheckpointKey(file, PASSPHRASE);
+      key = old.checkpointSigner().orElseThrow().publicKey();
+    }
+    try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      assertEquals(1, opened.current());
+      assertArrayEquals(key, opened.checkpointSigner().orElseThrow().publicKey());
+    }
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    try (var left = Files.list(directory)) {
+      assertEquals(1, left.count(), "no draft is left beside it");
+    }
   }
 
   @Test

@@ -101,7 +101,10 @@ final class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> KEEPERS =
       simpleName("Sealer")
           .or(resideInAPackage("se.valv.crypto"))
-          .or(resideInAPackage("se.valv.audit").and(simpleName("Epoch").or(simpleName("Details"))))
+          .or(
+              resideInAPackage("se.valv.audit")
+                  .and(
+                      simpleName("Epoch").or(simpleName("Details")).or(simpleName("Authenticity"))))
           .or(
               resideInAPackage("se.valv.search")
                   .and(

@@ -46,6 +46,7 @@ final class Passphrase {
           isNew
               ? MasterKey.create(data.masterKey(), passphrase, random)
               : MasterKey.open(data.masterKey(), passphrase, random);
+      key.addCheckpointKey(data.masterKey(), passphrase);
       return new Opened(key, passphrase);
     } catch (se.valv.crypto.WrongPassphrase e) {
       throw new CannotStart("wrong passphrase for " + data.masterKey(), e);

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import se.valv.audit.tree.NoteKey;
 import se.valv.crypto.DomainSecrets;
+import se.valv.crypto.MasterKey;
 import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoData;
 import se.valv.provision.CannotStart;
@@ -70,6 +73,7 @@ final class Start {
     try (var key = opened.key()) {
       var identity = Identity.open(data, key.key(1), clock);
       parts.identity = identity;
+      publish(data, config, key);
       var plan =
           new DomainPlan(
               new DomainPlan.Ports(options.port(), options.tests()),
@@ -84,6 +88,19 @@ final class Start {
       var payara = Payara.start(data, domain);
       console.step("Payara is starting");
       return payara;
+    }
+  }
+
+  /** The public key of the log, for the auditor's binder. */
+  private static void publish(DataDirectory data, NodeConfig config, MasterKey key) {
+    var origin = Optional.ofNullable(config.settings().get("valv.audit.origin"));
+    try {
+      var signer = key.checkpointSigner().orElseThrow();
+      Files.writeString(data.path("checkpoint.key"), NoteKey.of(origin, signer.publicKey()) + "\n");
+    } catch (IOException e) {
+      throw new CannotStart("can't write the public key of the log: " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new CannotStart("valv.audit.origin: " + e.getMessage(), e);
     }
   }
 

@@ -29,6 +29,8 @@ public class RestApplication extends Application {
         ReleasesResource.class,
         AccessRequestsResource.class,
         AuditEntriesResource.class,
+        AuditTreeResource.class,
+        AuditTilesResource.class,
         JsonBodies.class,
         RefusedByJaxRs.class);
   }

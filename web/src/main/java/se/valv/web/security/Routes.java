@@ -125,7 +125,14 @@ public final class Routes {
           route("POST", "/api/v1/standings", permitted(STANDING_ATTEST)),
           route("GET", "/api/v1/standings/{id}", permitted(RIGHTS_SEE)),
           route("POST", "/api/v1/standings/{id}/transitions", permitted(RIGHTS_SEE)),
-          route("GET", "/api/v1/audit/entries", permitted(AUDIT_READ)));
+          route("GET", "/api/v1/audit/entries", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/checkpoint", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/inclusion", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/consistency", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/tile/{level}/{a}", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/tile/{level}/{a}/{b}", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/tile/{level}/{a}/{b}/{c}", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/tile/{level}/{a}/{b}/{c}/{d}", permitted(AUDIT_READ)));
 
   /** What somebody may use who has yet to set his own password. */
   private static final Set<String> BEFORE_OWN_PASSWORD =
