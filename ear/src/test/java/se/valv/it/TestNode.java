@@ -123,6 +123,11 @@ final class TestNode implements AutoCloseable {
         NodeOptions.demo(data).onPort(freePorts()).withApplication(application.toAbsolutePath()));
   }
 
+  /** Another node beside the shared one, on the data that lie in a folder. */
+  static TestNode onDemo(Path data) {
+    return new TestNode(NodeOptions.demo(data).onPort(freePorts()));
+  }
+
   /** A node as for real use, in which nobody is yet. */
   static TestNode empty(Path data) {
     Folders.delete(data);

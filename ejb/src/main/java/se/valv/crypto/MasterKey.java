@@ -122,6 +122,11 @@ public final class MasterKey implements AutoCloseable {
     }
   }
 
+  /** Whether there is a key of that number. */
+  public boolean holds(int number) {
+    return keys.containsKey(number);
+  }
+
   /** Wipes the keys; nothing made from them works afterwards. */
   @Override
   public void close() {

@@ -1,5 +1,6 @@
 package se.valv.node;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -37,6 +38,7 @@ public final class Node implements AutoCloseable {
     volatile @Nullable Identity identity;
     volatile @Nullable Domain domain;
     volatile @Nullable Payara payara;
+    volatile @Nullable NodeDoor door;
     volatile boolean founded;
     final String setupCode = DomainSecrets.code();
 
@@ -163,6 +165,7 @@ public final class Node implements AutoCloseable {
   @Override
   public synchronized void close() {
     parts.closing = true;
+    shut();
     if (parts.payara != null) {
       parts.payara.close();
       console.step("Payara has stopped");
@@ -177,6 +180,18 @@ public final class Node implements AutoCloseable {
       Domain.delete(parts.data);
       parts.data.close();
       parts.data = null;
+    }
+  }
+
+  /** Commands of the operator that come from now on work alone, or wait. */
+  private void shut() {
+    try {
+      if (parts.door != null) {
+        parts.door.close();
+        parts.door = null;
+      }
+    } catch (IOException e) {
+      console.complain("the door of the data folder stays: " + e.getMessage());
     }
   }
 

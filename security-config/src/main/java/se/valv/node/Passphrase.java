@@ -18,6 +18,11 @@ import se.valv.provision.DataDirectory;
  */
 final class Passphrase {
 
+  private static final String NEW_NODE =
+      "This node is new. Choose the passphrase of its master key, at least "
+          + MasterKey.MIN_PASSPHRASE
+          + " characters.\nWithout it nobody can ever read what the node keeps.\nPassphrase: ";
+
   private final boolean demo;
   private final @Nullable Path file;
 
@@ -30,16 +35,41 @@ final class Passphrase {
     return new Passphrase(options.demo(), options.passphraseFile());
   }
 
+  /**
+   * The passphrase of backups that one is made with: from a file, or asked for twice.
+   *
+   * @throws CannotStart when it is too short
+   */
+  static char[] ofNewBackup(@Nullable Path file) {
+    var passphrase =
+        file != null
+            ? read(file)
+            : twice(
+                "Choose the passphrase of this backup, at least "
+                    + MasterKey.MIN_PASSPHRASE
+                    + " characters.\nWithout it nobody can ever restore it.\nPassphrase: ");
+    requireLength(passphrase);
+    return passphrase;
+  }
+
+  /** The passphrase of backups that one was made with. */
+  static char[] ofBackup(@Nullable Path file) {
+    return file != null ? read(file) : ask("Passphrase of the backup: ");
+  }
+
   /** Gets it, and opens or makes the key file with it. */
   Opened open(DataDirectory data) {
     var isNew = !Files.exists(data.masterKey());
+    if (isNew && Files.exists(data.postgres())) {
+      throw new CannotStart(
+          "the key file "
+              + data.masterKey()
+              + " is missing: put it back, or restore a backup into an empty folder");
+    }
     try {
       var passphrase = passphrase(data, isNew);
-      if (isNew && passphrase.length < MasterKey.MIN_PASSPHRASE) {
-        throw new CannotStart(
-            "the passphrase is too short: it has at least "
-                + MasterKey.MIN_PASSPHRASE
-                + " characters");
+      if (isNew) {
+        requireLength(passphrase);
       }
       var random = new Randomness();
       var key =
@@ -65,7 +95,7 @@ final class Passphrase {
     if (demo) {
       return demoPassphrase(data, isNew);
     }
-    return isNew ? twice() : ask("Passphrase of the master key: ");
+    return isNew ? twice(NEW_NODE) : ask("Passphrase of the master key: ");
   }
 
   private static char[] read(Path file) {
@@ -85,12 +115,17 @@ final class Passphrase {
     return read(kept);
   }
 
-  private static char[] twice() {
-    var first =
-        ask(
-            "This node is new. Choose the passphrase of its master key, at least "
-                + MasterKey.MIN_PASSPHRASE
-                + " characters.\nWithout it nobody can ever read what the node keeps.\nPassphrase: ");
+  private static void requireLength(char[] passphrase) {
+    if (passphrase.length < MasterKey.MIN_PASSPHRASE) {
+      throw new CannotStart(
+          "the passphrase is too short: it has at least "
+              + MasterKey.MIN_PASSPHRASE
+              + " characters");
+    }
+  }
+
+  private static char[] twice(String question) {
+    var first = ask(question);
     if (!Arrays.equals(first, ask("The same again: "))) {
       throw new CannotStart("the two passphrases differ: start again");
     }

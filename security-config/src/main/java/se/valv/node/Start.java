@@ -13,8 +13,11 @@ import se.valv.crypto.DomainSecrets;
 import se.valv.crypto.MasterKey;
 import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoData;
+import se.valv.node.keeping.KeyCheck;
+import se.valv.problem.Tampered;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DataDirectory;
+import se.valv.provision.DatabaseAccess;
 import se.valv.provision.DatabaseSettings;
 import se.valv.provision.Domain;
 import se.valv.provision.DomainPlan;
@@ -51,6 +54,7 @@ final class Start {
     var config = options.config() == null ? NodeConfig.none() : NodeConfig.read(options.config());
     var data = DataDirectory.open(options.data());
     parts.data = data;
+    requireRestored(data);
     Loopback.requireFree(options.port());
     Loopback.requireFree(options.port() + 1);
     var software = Software.in(options.servers());
@@ -58,36 +62,62 @@ final class Start {
     parts.database = access;
     var opened = Passphrase.of(options).open(data);
     var isOurs = config.database().isEmpty();
-    var database = CompletableFuture.runAsync(() -> startDatabase(data, software, isOurs));
-    try {
-      parts.payara = startServer(data, software, config, opened);
-    } finally {
-      join(database);
+    try (var key = opened.key()) {
+      var database = CompletableFuture.runAsync(() -> startDatabase(data, software, isOurs));
+      try {
+        parts.payara = startServer(data, software, config, opened);
+      } catch (Tampered e) {
+        join(database);
+        KeyCheck.require(access, key);
+        throw new CannotStart(
+            "the certificate is sealed under another key file: delete " + data.path("tls"), e);
+      } finally {
+        join(database);
+      }
+      KeyCheck.require(access, key);
     }
+    openDoor(data, access);
     parts.payara.deploy();
     parts.payara.await();
   }
 
   private Payara startServer(
       DataDirectory data, Software software, NodeConfig config, Passphrase.Opened opened) {
-    try (var key = opened.key()) {
-      var identity = Identity.open(data, key.key(1), clock);
-      parts.identity = identity;
-      publish(data, config, key);
-      var plan =
-          new DomainPlan(
-              new DomainPlan.Ports(options.port(), options.tests()),
-              parts.access(),
-              identity,
-              options.application(),
-              settings(data, config),
-              Map.of("valv.keystore.passphrase", new String(opened.passphrase())));
-      var domain = Domain.write(data, software, plan);
-      parts.domain = domain;
-      requireOpen();
-      var payara = Payara.start(data, domain);
-      console.step("Payara is starting");
-      return payara;
+    var identity = Identity.open(data, opened.key().key(1), clock);
+    parts.identity = identity;
+    publish(data, config, opened.key());
+    var plan =
+        new DomainPlan(
+            new DomainPlan.Ports(options.port(), options.tests()),
+            parts.access(),
+            identity,
+            options.application(),
+            settings(data, config),
+            Map.of("valv.keystore.passphrase", new String(opened.passphrase())));
+    var domain = Domain.write(data, software, plan);
+    parts.domain = domain;
+    requireOpen();
+    var payara = Payara.start(data, domain);
+    console.step("Payara is starting");
+    return payara;
+  }
+
+  private void openDoor(DataDirectory data, DatabaseAccess access) {
+    try {
+      var door = NodeDoor.open(data, access);
+      parts.door = door.orElse(null);
+      if (door.isEmpty()) {
+        console.step("Backups need the node stopped: the name of its folder is too long");
+      }
+    } catch (IOException e) {
+      throw new CannotStart("can't write in " + data.path(".") + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireRestored(DataDirectory data) {
+    if (Files.exists(data.path(Upkeep.UNFINISHED))) {
+      throw new CannotStart(
+          "a restore into " + data.path(".") + " did not end: restore again, into an empty folder");
     }
   }
 

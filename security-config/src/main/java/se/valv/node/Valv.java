@@ -11,11 +11,12 @@ import se.valv.node.demo.DemoAccount;
 import se.valv.node.demo.DemoData;
 import se.valv.node.demo.DemoLoader;
 import se.valv.node.demo.DemoRights;
+import se.valv.node.keeping.Failed;
 import se.valv.provision.CannotStart;
 
 /**
- * What {@code ./valv demo} and {@code ./valv run} call. Exit codes: 0 well, 1 not well, 2 not
- * begun.
+ * What {@code ./valv} calls: {@code demo} and {@code run} live as long as their node, the
+ * operator's commands as long as they take. Exit codes: 0 well, 1 not well, 2 not begun.
  */
 public final class Valv {
 
@@ -46,6 +47,9 @@ public final class Valv {
     } catch (CannotStart e) {
       complain(e.line());
       return NOT_BEGUN;
+    } catch (Failed e) {
+      complain(String.valueOf(e.getMessage()));
+      return FAILED;
     } catch (RuntimeException e) {
       complain("unforeseen: " + e + " at " + e.getStackTrace()[0]);
       return FAILED;
@@ -61,6 +65,10 @@ public final class Valv {
   private int run(List<String> arguments) {
     var command = arguments.isEmpty() ? "" : arguments.getFirst();
     var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    if (Upkeep.COMMANDS.contains(command)) {
+      new Upkeep(console, clock).run(command, rest);
+      return 0;
+    }
     return switch (command) {
       case "demo" -> live(Options.parse(true, rest));
       case "run" -> live(Options.parse(false, rest));

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder in which one node keeps all that it must not forget: database, keys, certificate and
@@ -21,9 +22,9 @@ public final class DataDirectory implements AutoCloseable {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._+-]+");
 
   private final Path root;
-  private final FileChannel lock;
+  private final @Nullable FileChannel lock;
 
-  private DataDirectory(Path root, FileChannel lock) {
+  private DataDirectory(Path root, @Nullable FileChannel lock) {
     this.root = root;
     this.lock = lock;
   }
@@ -47,6 +48,14 @@ public final class DataDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw new CannotStart("can't write the data folder " + root + ": " + reason(e), e);
     }
+  }
+
+  /**
+   * The folder of a node that runs and has taken it: for whoever works beside it. Closing lets go
+   * of nothing.
+   */
+  public static DataDirectory beside(Path path) {
+    return new DataDirectory(path.toAbsolutePath().normalize(), null);
   }
 
   /**
@@ -152,7 +161,9 @@ public final class DataDirectory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      lock.close();
+      if (lock != null) {
+        lock.close();
+      }
     } catch (IOException e) {
       throw new IllegalStateException("the lock of " + root + " can't be given back", e);
     }

@@ -1,5 +1,6 @@
 package se.valv.provision;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -25,6 +26,42 @@ public final class Migrations {
    *     reached
    */
   public static int apply(DatabaseAccess access) {
+    return apply(access, MigrationVersion.LATEST);
+  }
+
+  /**
+   * Applies what is missing up to a version, as it was when something was kept from it.
+   *
+   * @throws CannotStart as {@link #apply} does
+   */
+  public static void applyUpTo(DatabaseAccess access, int version) {
+    apply(access, MigrationVersion.fromVersion(Integer.toString(version)));
+    try (var owner =
+        DriverManager.getConnection(
+            access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword())) {
+      if (version(owner) != version) {
+        throw new CannotStart(
+            "the backup is of a newer Valv (schema "
+                + version
+                + ", this one knows "
+                + version(owner)
+                + "): use the newer one");
+      }
+    } catch (SQLException e) {
+      throw new CannotStart("the database can't be read: SQL state " + e.getSQLState(), e);
+    }
+  }
+
+  /** The version of the schema of a database that the owner is in. */
+  public static int version(Connection owner) throws SQLException {
+    try (var statement = owner.createStatement();
+        var rows = statement.executeQuery("select valv.schema_version()")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private static int apply(DatabaseAccess access, MigrationVersion target) {
     TALK.setLevel(Level.SEVERE);
     var flyway =
         Flyway.configure(Migrations.class.getClassLoader())
@@ -34,6 +71,7 @@ public final class Migrations {
             .createSchemas(true)
             .cleanDisabled(true)
             .validateMigrationNaming(true)
+            .target(target)
             .load();
     try {
       requireNotNewer(flyway);

@@ -21,6 +21,7 @@ import se.valv.access.AccessAct;
 import se.valv.access.Action;
 import se.valv.access.Role;
 import se.valv.access.SessionAct;
+import se.valv.audit.KeepingAct;
 import se.valv.audit.Outcome;
 import se.valv.audit.TrailAct;
 import se.valv.authorisation.AuthorisationAct;
@@ -103,6 +104,7 @@ final class WordsTest {
                 AccessAct.values(),
                 AuthorisationAct.values(),
                 DocumentAct.values(),
+                KeepingAct.values(),
                 OrganisationAct.values(),
                 SessionAct.values(),
                 TrailAct.values())

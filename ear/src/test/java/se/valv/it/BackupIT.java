@@ -1,0 +1,171 @@
+package se.valv.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.valv.crypto.MasterKey;
+import se.valv.crypto.Randomness;
+import se.valv.provision.CannotStart;
+
+/**
+ * A bad day, as a drill: backups of a node that serves, and nodes put back from them. Each command
+ * is the product's own, in a process of its own.
+ */
+class BackupIT {
+
+  private static final Path FOLDER = Path.of("target", "it-backup").toAbsolutePath();
+  private static final Path RESTORED = Path.of("target", "it-restored").toAbsolutePath();
+  private static final Path PASSPHRASE = Path.of("target", "it-backup.passphrase");
+  private static final int KILLS = Integer.getInteger("valv.kills", 2);
+
+  @BeforeEach
+  void nothingIsThere() throws IOException {
+    Folders.delete(FOLDER);
+    Folders.delete(RESTORED);
+    Files.writeString(PASSPHRASE, "en lösenfras för kopior\n");
+  }
+
+  @Test
+  void whatWasAnsweredForIsRestoredFromABackupTakenUnderLoad() throws Exception {
+    List<Filing.Filed> before;
+    try (var filing = Filing.begin("återställning", 2)) {
+      before = filing.atLeast(15);
+      var backup = backup();
+      assertEquals(0, backup.code(), backup::toString);
+      assertTrue(backup.last().contains("Backup is good: "), backup::toString);
+    }
+    Filing.awaitAct("BACKED_UP", TestNode.running());
+    var restore = restore();
+    assertEquals(0, restore.code(), restore::toString);
+
+    noNodeStartsWithAnotherKey();
+    try (var node = TestNode.onDemo(RESTORED)) {
+      Filing.everyOneIsThere(before, node);
+      Filing.awaitAct("RESTORED", node);
+      Filing.awaitAct("KEYS_REFUSED", node);
+    }
+  }
+
+  private static void noNodeStartsWithAnotherKey() throws Exception {
+    var key = RESTORED.resolve("keys/master.key");
+    var kept = RESTORED.resolve("keys/kept");
+    Files.move(key, kept);
+    assertTrue(refusal().contains("is missing"));
+    var passphrase = Files.readString(RESTORED.resolve("demo-passphrase")).strip().toCharArray();
+    MasterKey.create(key, passphrase, new Randomness()).close();
+    assertTrue(refusal().startsWith("ALARM: the key file does not open "));
+    assertTrue(refusal().startsWith("ALARM: the key file does not open "), "with a certificate");
+    Files.delete(key);
+    Files.move(kept, key);
+    assertTrue(refusal().startsWith("the certificate is sealed under another key file: delete "));
+    Folders.delete(RESTORED.resolve("tls"));
+  }
+
+  private static String refusal() {
+    return assertThrows(CannotStart.class, () -> TestNode.onDemo(RESTORED).close()).line();
+  }
+
+  @Test
+  void aBackupThatIsNotWholeOrNotOursIsRefusedInOneLine() throws IOException {
+    assertEquals(0, backup().code());
+    Files.writeString(PASSPHRASE, "en annan lösenfras helt\n");
+    assertRefused("wrong passphrase for the backup");
+    var other = Path.of("target", "it-backup-other").toAbsolutePath();
+    Folders.delete(other);
+    assertEquals(0, Command.run(words("backup", other)).code());
+    Files.writeString(PASSPHRASE, "en lösenfras för kopior\n");
+
+    var keys = file(FOLDER, ".keys");
+    var kept = Files.readAllBytes(keys);
+    Files.delete(keys);
+    assertRefused("is missing: put it beside");
+    Files.write(keys, Files.readAllBytes(file(other, ".keys")));
+    assertRefused("wrong passphrase for the backup");
+    Files.write(keys, Files.readAllBytes(file(FOLDER, ".data")));
+    assertRefused("is not of the same backup");
+    Files.write(keys, kept);
+
+    var data = file(FOLDER, ".data");
+    var bytes = Files.readAllBytes(data);
+    bytes[bytes.length / 2]++;
+    Files.write(data, bytes);
+    assertRefused("was altered or is damaged");
+    assertTrue(Files.notExists(RESTORED), "nothing was begun");
+  }
+
+  @Test
+  void aBackupThatIsKilledIsNotTakenForOneAndTheNextIsGood() throws IOException {
+    var random = new SplittableRandom(4);
+    for (int i = 0; i < KILLS; i++) {
+      Command.start(words("backup", FOLDER)).killAfter(700 + random.nextInt(2500));
+      if (Files.isDirectory(FOLDER)) {
+        assertEquals(
+            endingWith(FOLDER, ".data"), endingWith(FOLDER, ".keys"), "half a backup has its name");
+      }
+    }
+    var backup = backup();
+    assertEquals(0, backup.code(), backup::toString);
+    assertEquals(0, endingWith(FOLDER, ".part"));
+    var inUse =
+        Command.run(
+            "restore",
+            FOLDER.toString(),
+            "--data",
+            TestNode.running().node().data(".").toString(),
+            "--passphrase-file",
+            PASSPHRASE.toString());
+    assertEquals(2, inUse.code());
+    assertTrue(inUse.last().contains("there is a node in"), inUse::toString);
+  }
+
+  private static Command.Ended backup() {
+    return Command.run(words("backup", FOLDER));
+  }
+
+  private static String[] words(String command, Path folder) {
+    return new String[] {
+      command,
+      folder.toString(),
+      "--data",
+      TestNode.running().node().data(".").toString(),
+      "--passphrase-file",
+      PASSPHRASE.toString()
+    };
+  }
+
+  private static Command.Ended restore() {
+    return Command.run(
+        "restore",
+        FOLDER.toString(),
+        "--data",
+        RESTORED.toString(),
+        "--passphrase-file",
+        PASSPHRASE.toString());
+  }
+
+  private static void assertRefused(String why) {
+    var refused = restore();
+    assertEquals(2, refused.code(), refused::toString);
+    assertTrue(refused.last().contains(why), refused::toString);
+  }
+
+  private static Path file(Path folder, String end) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(end)).findFirst().orElseThrow();
+    }
+  }
+
+  private static long endingWith(Path folder, String end) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(end)).count();
+    }
+  }
+}

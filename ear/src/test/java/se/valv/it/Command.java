@@ -1,0 +1,90 @@
+package se.valv.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One of the operator's commands in a process of its own, as {@code ./valv} starts it.
+ *
+ * @param process it
+ * @param log what it prints
+ */
+record Command(Process process, Path log) {
+
+  /** Starts it. */
+  static Command start(String... words) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+    command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "se.valv.node.Valv"));
+    command.addAll(List.of(words));
+    try {
+      var log = Path.of("target", "command-" + System.nanoTime() + ".log");
+      var process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      return new Command(process, log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits for its end: the exit code, and the last line that it printed. */
+  static Ended run(String... words) {
+    return start(words).end();
+  }
+
+  /** Waits for its end. */
+  Ended end() {
+    try {
+      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new AssertionError("the command does not end: " + Files.readString(log));
+      }
+      var lines = Files.readAllLines(log);
+      Files.delete(log);
+      return new Ended(process.exitValue(), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Kills it after some milliseconds, if it still runs. */
+  void killAfter(long millis) {
+    try {
+      process.waitFor(millis, TimeUnit.MILLISECONDS);
+      process.destroyForcibly();
+      process.waitFor();
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /**
+   * How it ended.
+   *
+   * @param code 0 well, 1 not well, 2 not begun
+   * @param lines what it printed
+   */
+  record Ended(int code, List<String> lines) {
+
+    String last() {
+      return lines.isEmpty() ? "" : lines.getLast();
+    }
+  }
+}
