@@ -145,6 +145,9 @@ class RightsIT {
     assertWrong("compartments", "NOT_YOURS", document, "BH", many);
     assertWrong("securityClass", "ABOVE_MAX_CLASS", document, "KH", List.of(List.of(home)));
     assertWrong("compartments", "NOT_CHANGED", document, "BH", List.of(List.of(home)));
+    var other = List.of(List.of(rights.known("SBF-ANALYS")));
+    var stale = Rights.relabelled(rights.coordinator, document, "BH", other, "\"0\"");
+    assertEquals(412, stale.status(), stale::text);
   }
 
   private void assertWrong(

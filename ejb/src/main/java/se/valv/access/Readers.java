@@ -1,5 +1,9 @@
 package se.valv.access;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,13 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.valv.access.NeedToKnow.Holdings;
 import se.valv.audit.AuditEntry.About;
 import se.valv.audit.AuditEntry.Deed;
@@ -85,13 +90,18 @@ public class Readers {
     var label = rights.label(id).orElseThrow(NotFound::new);
     var now = clock.instant();
     var rule = rights.ruleOn(now);
-    var readers =
+    var permitted =
         holdings(id).entrySet().stream()
             .filter(h ->
                 rule.decide(h.getValue(), label, Action.READ, Relation.OTHER, now)
                     instanceof Decision.Permit)
             .map(Map.Entry::getKey)
-            .filter(account -> may(account, permission))
+            .toList();
+    var roles = roles(permitted, now);
+    var readers =
+        permitted.stream()
+            .filter(account ->
+                policy.roles().of(roles.getOrDefault(account, Set.of())).contains(permission))
             .toList();
     return names.of(readers).entrySet().stream()
         .map(n -> new Reader(n.getKey(), n.getValue()))
@@ -99,17 +109,15 @@ public class Readers {
         .toList();
   }
 
-  private boolean may(AccountId account, Permission permission) {
-    var now = clock.instant();
-    var roles =
-        entities
-            .createQuery("select r from RoleRow r where r.accountId = :id", RoleRow.class)
-            .setParameter("id", account.value())
+  private Map<AccountId, Set<Role>> roles(List<AccountId> accounts, Instant now) {
+    return accounts.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from RoleRow r where r.accountId in :ids", RoleRow.class)
+            .setParameter("ids", accounts.stream().map(AccountId::value).toList())
             .getResultStream()
             .filter(r -> r.holds(now))
-            .map(r -> r.toAssignment().role())
-            .collect(Collectors.toSet());
-    return policy.roles().of(roles).contains(permission);
+            .collect(groupingBy(RoleRow::account, mapping(r -> r.toAssignment().role(), toSet())));
   }
 
   @Exempt(

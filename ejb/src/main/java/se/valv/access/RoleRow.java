@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.valv.identity.AccountId;
 import se.valv.identity.OperatorId;
 import se.valv.identity.UnitId;
 
@@ -39,6 +40,10 @@ class RoleRow {
 
   /** For the persistence provider. */
   protected RoleRow() {}
+
+  AccountId account() {
+    return new AccountId(accountId);
+  }
 
   boolean holds(Instant now) {
     return !now.isBefore(validFrom) && (validTo == null || now.isBefore(validTo));

@@ -54,11 +54,11 @@ class AccountRows {
         .getResultList();
   }
 
-  /** The roles that an account holds or held. */
-  public List<RoleHeldRow> roles(AccountId account) {
+  /** The roles that these accounts hold or held. */
+  public List<RoleHeldRow> roles(Collection<UUID> accounts) {
     return entities
-        .createQuery("select r from RoleHeldRow r where r.accountId = :id", RoleHeldRow.class)
-        .setParameter("id", account.value())
+        .createQuery("select r from RoleHeldRow r where r.accountId in :ids", RoleHeldRow.class)
+        .setParameter("ids", accounts)
         .getResultList();
   }
 

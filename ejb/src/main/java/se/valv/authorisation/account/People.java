@@ -1,6 +1,8 @@
 package se.valv.authorisation.account;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -53,21 +55,30 @@ public class People {
       return List.of();
     }
     var proposals = proposals(keys);
+    var roles = roles(keys);
     var participations = participations().values();
-    return wanted.stream().map(row -> view(row, proposals, participations)).toList();
+    return wanted.stream()
+        .map(row ->
+            view(
+                row,
+                roles.getOrDefault(row.id(), List.of()),
+                proposals.getOrDefault(row.id(), List.of()),
+                participations))
+        .toList();
   }
 
-  private AccountView view(
+  private static AccountView view(
       AccountRow row,
-      Map<AccountId, List<RoleProposalRow>> proposals,
+      List<HeldRole> roles,
+      List<RoleProposalRow> proposals,
       Collection<ParticipationView> participations) {
     return new AccountView(
         row.toPerson(),
         row.version(),
         row.place(),
         row.state(),
-        roles(row.id()),
-        proposals.getOrDefault(row.id(), List.of()).stream().map(RoleProposalRow::toView).toList(),
+        roles,
+        proposals.stream().map(RoleProposalRow::toView).toList(),
         participations.stream()
             .filter(p -> p.holders().stream().anyMatch(h -> h.id().equals(row.id())))
             .sorted(Comparator.comparing(p -> p.id().toString()))
@@ -85,12 +96,15 @@ public class People {
 
   /** The roles that an account holds now, in the order of the table of roles. */
   public List<HeldRole> roles(AccountId account) {
+    return roles(List.of(account.value())).getOrDefault(account, List.of());
+  }
+
+  private Map<AccountId, List<HeldRole>> roles(List<UUID> accounts) {
     var now = clock.instant();
-    return rows.roles(account).stream()
+    return rows.roles(accounts).stream()
         .filter(r -> r.holdsAt(now))
-        .map(RoleHeldRow::toView)
-        .sorted((a, b) -> a.role().compareTo(b.role()))
-        .toList();
+        .sorted(Comparator.comparing(r -> r.toView().role()))
+        .collect(groupingBy(RoleHeldRow::account, mapping(RoleHeldRow::toView, toList())));
   }
 
   private Map<AccountId, List<RoleProposalRow>> proposals(List<UUID> accounts) {

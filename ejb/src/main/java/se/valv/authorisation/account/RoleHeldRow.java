@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.valv.access.Role;
+import se.valv.identity.AccountId;
 import se.valv.identity.OperatorId;
 import se.valv.identity.UnitId;
 
@@ -38,6 +39,10 @@ class RoleHeldRow {
   private @Nullable UUID unit;
 
   protected RoleHeldRow() {}
+
+  AccountId account() {
+    return new AccountId(accountId);
+  }
 
   boolean holdsAt(Instant now) {
     return !validFrom.isAfter(now) && (validTo == null || now.isBefore(validTo));

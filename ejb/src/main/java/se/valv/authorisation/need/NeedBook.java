@@ -17,7 +17,7 @@ import se.valv.authorisation.account.ParticipationView;
 import se.valv.authorisation.account.People;
 import se.valv.authorisation.account.PersonView;
 import se.valv.authorisation.standing.CurrentStandings;
-import se.valv.authorisation.standing.StandingView;
+import se.valv.authorisation.standing.StandingsNow;
 import se.valv.identity.AccountId;
 import se.valv.identity.CompartmentId;
 import se.valv.identity.NeedId;
@@ -68,7 +68,7 @@ class NeedBook {
             compartments(),
             people.participations(),
             people.of(rows.stream().flatMap(NeedStateRow::accounts).collect(toSet())),
-            standings.all());
+            standings.now());
     return rows.stream().map(row -> row.with(details(row, beside))).toList();
   }
 
@@ -76,7 +76,7 @@ class NeedBook {
     var missing = new ArrayList<String>();
     var now = clock.instant();
     if (row.isApproved()) {
-      missing.addAll(standings.missing(beside.standings(), row.participation()));
+      missing.addAll(beside.standings().missing(row.participation()));
       if (!row.begun(now)) {
         missing.add("NOT_BEGUN");
       }
@@ -95,5 +95,5 @@ class NeedBook {
       Map<CompartmentId, CompartmentDetailRow> compartments,
       Map<ParticipationId, ParticipationView> participations,
       Map<AccountId, PersonView> persons,
-      Map<ParticipationId, StandingView> standings) {}
+      StandingsNow standings) {}
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.valv.access.AccessControl;
 import se.valv.access.Actor;
@@ -18,10 +17,10 @@ import se.valv.authorisation.account.ParticipationView;
 import se.valv.authorisation.account.People;
 import se.valv.authorisation.standing.CurrentStandings;
 import se.valv.authorisation.standing.StandingView;
+import se.valv.authorisation.standing.StandingsNow;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.Kind;
 import se.valv.identity.ObjectId;
-import se.valv.identity.ParticipationId;
 
 /** Mina behörigheter: what one may, why, until when, and what is missing. About oneself alone. */
 @Stateless
@@ -44,7 +43,7 @@ public class OwnRights {
           var participations =
               people.participations().values().stream().filter(p -> isHeld(p, actor)).toList();
           var ids = participations.stream().map(ParticipationView::id).toList();
-          var current = standings.all();
+          var current = standings.now();
           var reached = own.highest(actor);
           return new Mine(
               people.roles(actor.account()),
@@ -56,9 +55,9 @@ public class OwnRights {
         });
   }
 
-  private Basis basis(ParticipationView participation, Map<ParticipationId, StandingView> current) {
+  private Basis basis(ParticipationView participation, StandingsNow current) {
     var id = participation.id();
-    return new Basis(participation, current.get(id), standings.missing(current, id));
+    return new Basis(participation, current.of(id), current.missing(id));
   }
 
   private static boolean isHeld(ParticipationView participation, Actor actor) {

@@ -5,12 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import se.valv.access.Installation;
 import se.valv.classification.SecurityClass;
-import se.valv.identity.ParticipationId;
 
 /**
  * The standings in force that the actor may see, in the caller's transaction. The one place that a
@@ -23,31 +19,14 @@ public class CurrentStandings {
   @Inject private Installation installation;
   @Inject private Clock clock;
 
-  /** By participation; one without standing is left out. */
-  public Map<ParticipationId, StandingView> all() {
+  /** All of them, now. */
+  public StandingsNow now() {
     var now = clock.instant();
-    return rows.current().stream()
-        .map(row -> row.toView(now))
-        .collect(toMap(StandingView::participation, s -> s));
-  }
-
-  /**
-   * Which of the two conditions on a person do not hold now: {@code NOT_RELIABLE}, {@code
-   * NOT_KNOWLEDGEABLE}. None in an installation that holds nothing classified, where neither is
-   * asked for.
-   */
-  public List<String> missing(Map<ParticipationId, StandingView> all, ParticipationId of) {
-    var missing = new ArrayList<String>();
-    if (installation.maxClass().orElse(SecurityClass.NONE) != SecurityClass.NONE) {
-      var standing = all.get(of);
-      var now = clock.instant();
-      if (standing == null || !standing.isReliableAt(now)) {
-        missing.add("NOT_RELIABLE");
-      }
-      if (standing == null || !standing.isKnowledgeableAt(now)) {
-        missing.add("NOT_KNOWLEDGEABLE");
-      }
-    }
-    return missing;
+    var held =
+        rows.current().stream()
+            .map(row -> row.toView(now))
+            .collect(toMap(StandingView::participation, s -> s));
+    var asked = installation.maxClass().orElse(SecurityClass.NONE) != SecurityClass.NONE;
+    return new StandingsNow(held, asked, now);
   }
 }
