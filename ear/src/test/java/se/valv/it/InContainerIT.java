@@ -25,6 +25,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.valv.access.AccessAct;
 import se.valv.access.AccessControl;
 import se.valv.access.Action;
 import se.valv.access.Actor;
@@ -35,6 +36,8 @@ import se.valv.access.Label;
 import se.valv.access.ProtectedRecord;
 import se.valv.access.SessionAct;
 import se.valv.access.Sessions;
+import se.valv.access.StrangerEntries;
+import se.valv.access.Strangers;
 import se.valv.audit.EntryFilter;
 import se.valv.audit.Outcome;
 import se.valv.audit.TrailAct;
@@ -71,6 +74,8 @@ class InContainerIT {
   @Inject private Documents documents;
   @Inject private Compartments compartments;
   @Inject private AuditLog log;
+  @Inject private Strangers strangers;
+  @Inject private StrangerEntries strangerEntries;
 
   @Deployment
   static EnterpriseArchive application() {
@@ -140,6 +145,18 @@ class InContainerIT {
     }
     assertEquals(1, entries(start, TrailAct.VOID, Outcome.VOID));
     assertEquals(0, entries(start, act, Outcome.DONE));
+  }
+
+  @Test
+  void aFloodOfStrangersIsOneEntry() {
+    strangerEntries.tell();
+    var start = CLOCK.instant();
+    for (int i = 0; i < 500; i++) {
+      strangers.refused(new Client("192.0.2.17"));
+    }
+    strangerEntries.tell();
+    strangerEntries.tell();
+    assertEquals(1, entries(start, AccessAct.STRANGER_REFUSED, Outcome.REFUSED));
   }
 
   @Test

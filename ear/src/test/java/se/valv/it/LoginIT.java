@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class LoginIT {
 
   private static final String COOKIE = "__Host-valv";
+  private static final String ENTRIES =
+      "select count(*) from valv.audit_entry where act <> 'STRANGER_REFUSED'";
 
   @AfterEach
   void nobodyStaysLocked() {
@@ -205,13 +207,13 @@ class LoginIT {
       http.delete("/api/v1/session");
       tryLogin("ingen." + UUID.randomUUID(), "fel");
       assertEquals(before + 3, count(owner, "LOGGED_IN", "LOGIN_REFUSED", "LOGGED_OUT"));
-      var all = Integer.parseInt(owner.value("select count(*) from valv.audit_entry"));
+      var all = Integer.parseInt(owner.value(ENTRIES));
       var stranger = Http.anonymous();
       for (var i = 0; i < 20; i++) {
         stranger.get("/api/v1/documents");
         stranger.get("/handlingar");
       }
-      assertEquals(all, Integer.parseInt(owner.value("select count(*) from valv.audit_entry")));
+      assertEquals(all, Integer.parseInt(owner.value(ENTRIES)));
     }
   }
 

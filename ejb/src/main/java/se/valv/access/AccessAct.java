@@ -14,6 +14,8 @@ public enum AccessAct implements Act {
   READERS_SEEN,
   /** A stored record was not what was stored: it was not opened. */
   RECORD_REFUSED,
+  /** Whoever is not logged in was refused; how many times in a minute is the purpose. */
+  STRANGER_REFUSED,
   /** Something was asked for that no role of the actor's gives. */
   NOT_PERMITTED;
 

@@ -12,6 +12,10 @@ public enum TrailAct implements Act {
   VOID,
   /** A row of the log was written by no node, and has no place in the tree; its number. */
   ENTRY_REFUSED,
+  /** The place that keeps checkpoints outside the node does not answer. */
+  ANCHOR_LOST,
+  /** It answers again, and has the newest. */
+  ANCHOR_BACK,
   /** Somebody read the log. */
   LOG_READ,
   /** Somebody asked for the newest checkpoint. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import se.valv.access.Strangers;
 
 /**
  * Answers whatever was refused or broke: programs with a problem document, people with the one page
@@ -25,6 +26,7 @@ class Refusals {
           .getBytes(StandardCharsets.UTF_8);
 
   @Inject private Register register;
+  @Inject private Strangers strangers;
 
   /**
    * Answers a failure. What was put into the answer before is gone, so that nothing tells how far
@@ -34,6 +36,9 @@ class Refusals {
       throws IOException {
     var refusal = Refusal.of(failure);
     refusal.number().ifPresent(n -> Incidents.note(n, failure));
+    if (request.isSecure() && request.getAttribute(Gate.VISIT) == null) {
+      strangers.refused(Clients.of(request));
+    }
     if (response.isCommitted()) {
       return;
     }

@@ -1,0 +1,72 @@
+package se.valv.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import se.valv.audit.AuditEntry.About;
+import se.valv.audit.anchor.Anchor;
+import se.valv.identity.Kind;
+import se.valv.rule.Exempt;
+import se.valv.rule.Rule;
+
+/**
+ * Tells the anchor, if there is one, of the newest checkpoint once a minute. An anchor that can't
+ * be reached stops nobody's work: it is an alarm and an entry, and it gets the newest as soon as it
+ * answers, which covers all before it.
+ */
+@Singleton
+@Startup
+public class Anchoring {
+
+  private static final Logger LOG = Logger.getLogger(Anchoring.class.getName());
+
+  @Inject private Checkpoints checkpoints;
+  @Inject private AuditTrail trail;
+  @Inject private Config config;
+
+  private Optional<Anchor> anchor = Optional.empty();
+  private long kept;
+  private boolean failing;
+
+  /** Called by the container. */
+  @PostConstruct
+  void begin() {
+    anchor = AuditSettings.read(config).anchor().map(Anchor::of);
+  }
+
+  /** Called by the container. */
+  @Exempt(rule = Rule.NO_TIMER, reason = "Carries signed hashes out of the node; reads no record.")
+  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  void carry() {
+    anchor.ifPresent(
+        place -> checkpoints.latest().filter(c -> c.size() > kept).ifPresent(c -> carry(place, c)));
+  }
+
+  private void carry(Anchor place, Checkpoint checkpoint) {
+    try {
+      place.keep(checkpoint.origin(), checkpoint.signedNote(), checkpoint.at());
+      kept = checkpoint.size();
+      if (failing) {
+        tell(TrailAct.ANCHOR_BACK, Outcome.DONE);
+      }
+      failing = false;
+    } catch (IOException e) {
+      if (!failing) {
+        LOG.log(Level.SEVERE, "ALARM the anchor can not be told of checkpoints: {0}", e.toString());
+        tell(TrailAct.ANCHOR_LOST, Outcome.REFUSED);
+      }
+      failing = true;
+    }
+  }
+
+  private void tell(TrailAct act, Outcome outcome) {
+    trail.recordOfNode(act, About.kind(Kind.TRAIL), outcome, "valv.audit.anchor");
+  }
+}
