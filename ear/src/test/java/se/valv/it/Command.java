@@ -1,12 +1,19 @@
 package se.valv.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import se.valv.node.Console;
+import se.valv.verify.Audit;
 
 /**
  * One of the operator's commands in a process of its own, as {@code ./valv} starts it.
@@ -16,21 +23,41 @@ import java.util.concurrent.TimeUnit;
  */
 record Command(Process process, Path log) {
 
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
   /** Starts it. */
   static Command start(String... words) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    var command = new ArrayList<>(List.of(JAVA.toString()));
     command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
     command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "se.valv.node.Valv"));
     command.addAll(List.of(words));
+    return started(new ProcessBuilder(command));
+  }
+
+  /** The verifier of the log, in this process. */
+  static Ended audit(String... words) {
+    var told = new ByteArrayOutputStream();
+    try (var out = new PrintStream(told, true, UTF_8)) {
+      var code = Audit.run(new Console(out, out, Clock.systemUTC()), List.of(words));
+      return new Ended(code, told.toString(UTF_8).lines().toList());
+    }
+  }
+
+  /** A program that is one file, waited for, in a folder and an environment with nothing else. */
+  static Ended ofJar(Path jar, Path folder, String... words) {
+    var command =
+        new ArrayList<>(List.of(JAVA.toString(), "-jar", jar.toAbsolutePath().toString()));
+    command.addAll(List.of(words));
+    var process = new ProcessBuilder(command).directory(folder.toFile());
+    process.environment().clear();
+    return started(process).end();
+  }
+
+  private static Command started(ProcessBuilder command) {
     try {
-      var log = Path.of("target", "command-" + System.nanoTime() + ".log");
-      var process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+      var log = Path.of("target", "command-" + System.nanoTime() + ".log").toAbsolutePath();
+      var process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
       return new Command(process, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

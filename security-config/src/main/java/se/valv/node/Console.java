@@ -22,7 +22,8 @@ public final class Console {
   private final Clock clock;
   private final Instant start;
 
-  Console(PrintStream out, PrintStream err, Clock clock) {
+  /** One that prints where it is told to. */
+  public Console(PrintStream out, PrintStream err, Clock clock) {
     this.out = out;
     this.err = err;
     this.clock = clock;

@@ -14,17 +14,18 @@ import se.valv.provision.DatabaseAccess;
 /**
  * The file that {@code ./valv run --config} names. It describes a PostgreSQL that others run, with
  * {@code database.url} (jdbc:postgresql://host:port/name), {@code database.owner.password-file},
- * {@code database.app.password-file} and, for one on another machine, {@code
- * database.root-certificate}; and sets keys of the application, {@code valv.…}. Secrets are named
- * by the files that hold them, never written in it.
+ * {@code database.app.password-file}, perhaps {@code database.reader.password-file} and, for one on
+ * another machine, {@code database.root-certificate}; and sets keys of the application, {@code
+ * valv.…}. Secrets are named by the files that hold them, never written in it.
  */
 record NodeConfig(Optional<DatabaseAccess> database, Map<String, String> settings) {
 
   private static final String URL = "database.url";
   private static final String OWNER = "database.owner.password-file";
   private static final String APP = "database.app.password-file";
+  private static final String READER = "database.reader.password-file";
   private static final String CERTIFICATE = "database.root-certificate";
-  private static final Set<String> KNOWN = Set.of(URL, OWNER, APP, CERTIFICATE);
+  private static final Set<String> KNOWN = Set.of(URL, OWNER, APP, READER, CERTIFICATE);
 
   /** Keys that the launcher sets itself. */
   private static final Set<String> RESERVED =
@@ -78,7 +79,8 @@ record NodeConfig(Optional<DatabaseAccess> database, Map<String, String> setting
       var isLocal = url.matches("jdbc:postgresql://(localhost|127\\.0\\.0\\.1)[:/].*");
       var encrypted =
           isLocal ? "" : "?sslmode=verify-full&sslrootcert=" + named(CERTIFICATE).toAbsolutePath();
-      return new DatabaseAccess(url + encrypted, secret(OWNER), secret(APP), "");
+      var reader = properties.containsKey(READER) ? secret(READER) : "";
+      return new DatabaseAccess(url + encrypted, secret(OWNER), secret(APP), reader);
     }
 
     private String required(String key) {

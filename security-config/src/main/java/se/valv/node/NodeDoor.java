@@ -16,8 +16,9 @@ import se.valv.provision.DataDirectory;
 import se.valv.provision.DatabaseAccess;
 
 /**
- * Where a running node tells commands of its own operator how to reach its database as its owner: a
- * socket in the data folder, which only the folder's owner may open. The password is in no file.
+ * Where a running node tells commands of its own operator how to reach its database, as its owner
+ * and as the reader of the log: a socket in the data folder, which only the folder's owner may
+ * open. The passwords are in no file.
  */
 final class NodeDoor implements AutoCloseable {
 
@@ -57,7 +58,9 @@ final class NodeDoor implements AutoCloseable {
   }
 
   private void tell(DatabaseAccess access) {
-    var line = access.jdbcUrl() + "\n" + access.ownerPassword() + "\n";
+    var line =
+        String.join(
+            "\n", access.jdbcUrl(), access.ownerPassword(), access.auditReaderPassword(), "");
     while (server.isOpen()) {
       try (var client = server.accept()) {
         var told = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
@@ -79,9 +82,9 @@ final class NodeDoor implements AutoCloseable {
     try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(path));
         var in = Channels.newInputStream(channel)) {
       var told = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
-      return told.length < 2
+      return told.length < 3
           ? Optional.empty()
-          : Optional.of(new DatabaseAccess(told[0], told[1], "", ""));
+          : Optional.of(new DatabaseAccess(told[0], told[1], "", told[2]));
     } catch (IOException e) {
       return Optional.empty();
     }

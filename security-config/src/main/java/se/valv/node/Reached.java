@@ -15,7 +15,7 @@ import se.valv.provision.Software;
  * A node's data folder and database, for a command of its operator: beside the node when it runs,
  * else alone, with the database started for as long as the command takes.
  */
-final class Reached implements AutoCloseable {
+public final class Reached implements AutoCloseable {
 
   private final DataDirectory data;
   private final DatabaseAccess access;
@@ -32,7 +32,7 @@ final class Reached implements AutoCloseable {
    *
    * @throws CannotStart when there is none, or it can't be reached
    */
-  static Reached node(Path folder, @Nullable Path config) {
+  public static Reached node(Path folder, @Nullable Path config) {
     if (!Files.isDirectory(folder.resolve("keys"))) {
       throw new CannotStart("there is no node in " + folder + ": name its folder with --data");
     }
@@ -80,11 +80,13 @@ final class Reached implements AutoCloseable {
         data, access, EmbeddedPostgres.start(data, Software.in(Built.servers()), access));
   }
 
+  /** Its folder. */
   DataDirectory data() {
     return data;
   }
 
-  DatabaseAccess access() {
+  /** How to reach its database. */
+  public DatabaseAccess access() {
     return access;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -55,8 +56,7 @@ final class Start {
     var data = DataDirectory.open(options.data());
     parts.data = data;
     requireRestored(data);
-    Loopback.requireFree(options.port());
-    Loopback.requireFree(options.port() + 1);
+    List.of(options.port(), options.port() + 1).forEach(Loopback::requireFree);
     var software = Software.in(options.servers());
     var access = config.database().orElseGet(() -> EmbeddedPostgres.accessOn(Loopback.freePort()));
     parts.database = access;

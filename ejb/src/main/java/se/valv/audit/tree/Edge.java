@@ -62,6 +62,24 @@ public final class Edge {
     return new Head(size, rest.getFirst());
   }
 
+  /** How many leaves there are. */
+  public long size() {
+    return size;
+  }
+
+  /** The tiles that are not whole yet. */
+  public List<Part> parts() {
+    var parts = new ArrayList<Part>();
+    for (var level = 0; level < levels.size(); level++) {
+      var hashes = levels.get(level);
+      if (!hashes.isEmpty()) {
+        var number = size >> ((level + 1) * Tile.HEIGHT);
+        parts.add(new Part(new Tile(level, number, hashes.size()), joined(hashes)));
+      }
+    }
+    return parts;
+  }
+
   private static byte[] over(List<byte[]> hashes) {
     var frontier = new Frontier();
     hashes.forEach(frontier::add);
@@ -73,4 +91,12 @@ public final class Edge {
     hashes.forEach(joined::put);
     return joined.array();
   }
+
+  /**
+   * A tile that is not whole yet.
+   *
+   * @param tile which, how wide
+   * @param hashes its hashes, one after the other
+   */
+  public record Part(Tile tile, byte[] hashes) {}
 }
