@@ -75,3 +75,13 @@ print("key", NAME + "+" + key_id.hex() + "+" + base64.b64encode(key).decode())
 text = NAME + "\n700\n" + base64.b64encode(mth(LEAVES)).decode() + "\n"
 line = base64.b64encode(key_id + signer.sign(text.encode())).decode()
 print("note", repr(text + "\n\u2014 " + NAME + " " + line + "\n"))
+
+WORDS = " ".join(
+    line.strip()
+    for line in open("../../main/resources/se/valv/audit/tree/words.txt", encoding="utf-8")
+    if not line.startswith("#")
+).split(" ")
+for size in (0, 700):
+    bits = int.from_bytes(mth(LEAVES[:size]), "big") >> (256 - 88)
+    words = [WORDS[bits >> (77 - 11 * i) & 2047] for i in range(8)]
+    print("kontrollkod", f"{size}: {' '.join(words)}")

@@ -9,6 +9,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import se.valv.provision.DatabaseAccess;
 
 /** The real application with its web module replaced by one that holds tests. */
 final class TestApplication {
@@ -32,12 +33,32 @@ final class TestApplication {
 
   /** The application with these classes inside. */
   static EnterpriseArchive with(Class<?>... classes) {
+    return of(war(classes));
+  }
+
+  /** The same with a resource that says how the database's owner logs in. */
+  static EnterpriseArchive withOwner(String resource, Class<?>... classes) {
+    var access = TestNode.running().node().database();
+    var properties =
+        "url="
+            + access.jdbcUrl()
+            + "\nuser="
+            + DatabaseAccess.OWNER
+            + "\npassword="
+            + access.ownerPassword()
+            + "\n";
+    return of(war(classes).addAsResource(new StringAsset(properties), resource));
+  }
+
+  private static WebArchive war(Class<?>... classes) {
     var accounts = TestNode.running().node().data(ACCOUNTS).toFile();
-    var tests =
-        ShrinkWrap.create(WebArchive.class, "it.war")
-            .addClasses(classes)
-            .addAsResource(new FileAsset(accounts), ACCOUNTS)
-            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    return ShrinkWrap.create(WebArchive.class, "it.war")
+        .addClasses(classes)
+        .addAsResource(new FileAsset(accounts), ACCOUNTS)
+        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+  }
+
+  private static EnterpriseArchive of(WebArchive tests) {
     // Under another name than the one that runs: it would take its place.
     var application =
         ShrinkWrap.create(ZipImporter.class, "valv-it.ear")

@@ -23,7 +23,15 @@ public enum TrailAct implements Act {
   /** Somebody asked for a proof; of what. */
   PROOF_READ,
   /** Somebody asked for a tile or a bundle of leaves; which. */
-  TILE_READ;
+  TILE_READ,
+  /** Somebody compared the log with what he kept of it; of which size. */
+  LOG_COMPARED,
+  /** The log was not what somebody kept of it; how, and of which size. */
+  LOG_DIFFERS,
+  /** Somebody let the node check its whole log. */
+  LOG_CHECKED,
+  /** What a check of the whole log came to. */
+  LOG_VERIFIED;
 
   @Override
   public String code() {

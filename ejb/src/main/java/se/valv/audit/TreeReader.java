@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import se.valv.audit.tree.Head;
 import se.valv.audit.tree.Proofs;
 import se.valv.audit.tree.Tile;
 import se.valv.audit.tree.TileHashes;
@@ -24,6 +25,17 @@ public class TreeReader {
   /** How many entries are under the newest checkpoint. */
   public long size() {
     return table.latest().map(Checkpoint::size).orElse(0L);
+  }
+
+  /**
+   * The tree as it was when it had so many entries.
+   *
+   * @throws IllegalArgumentException when there is no such tree yet
+   */
+  public Head head(long size) {
+    require(size);
+    TileHashes stored = table::hashes;
+    return new Head(size, Proofs.root(stored::hash, size));
   }
 
   /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -96,6 +97,32 @@ class TreeTable {
   /** That of a size. */
   public Optional<Checkpoint> checkpoint(long size) {
     return only(query(CHECKPOINT + " where size = ?1", size));
+  }
+
+  /** The checkpoints of the sizes above {@code from} up to {@code to}, smallest first. */
+  public List<Checkpoint> checkpoints(long from, long to) {
+    List<?> rows =
+        query(CHECKPOINT + " where size > ?1 and size <= ?2 order by size", from, to)
+            .getResultList();
+    return rows.stream().map(row -> checkpoint((Object[]) row)).toList();
+  }
+
+  /** The last number of each epoch. */
+  public List<EntryNumber> epochs() {
+    List<?> rows = query("select epoch, last from valv.epochs_of_the_log()").getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(row -> new EntryNumber(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+        .toList();
+  }
+
+  /** The entries of a stretch that are not what their leaves say. */
+  public List<TrailCheck.Wrong> wrong(long epoch, long from, long to) {
+    List<?> rows =
+        query("select * from valv.wrong_entries(?1, ?2, ?3)", epoch, from, to).getResultList();
+    return rows.stream()
+        .map(row -> TrailCheck.Wrong.of(epoch, Arrays.asList((Object[]) row)))
+        .toList();
   }
 
   /** Leaves in their order. */

@@ -31,6 +31,7 @@ public class RestApplication extends Application {
         AuditEntriesResource.class,
         AuditTreeResource.class,
         AuditTilesResource.class,
+        AuditChecksResource.class,
         JsonBodies.class,
         RefusedByJaxRs.class);
   }
