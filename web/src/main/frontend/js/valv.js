@@ -63,6 +63,12 @@ if (warning) {
 // A page that the browser kept when one went away from it is asked for again.
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 
+// What is under way is looked at again.
+const running = document.querySelector('[data-reload]');
+if (running) {
+  setTimeout(() => location.reload(), Number(running.dataset.reload));
+}
+
 // The page for paper opens the browser's own way to print it.
 if (document.querySelector('[data-print]')) {
   addEventListener('load', () => print());

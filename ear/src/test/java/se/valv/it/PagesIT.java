@@ -34,6 +34,7 @@ class PagesIT extends BrowserTest {
     "READER,/losenord",
     "AUDITOR,/atkomstlogg",
     "AUDITOR,/atkomstlogg?utfall=NOT_FOUND",
+    "AUDITOR,/atkomstlogg/kontroll",
     "SYSTEM_ADMIN,/",
     "ACCOUNT_ADMIN,/"
   })

@@ -36,6 +36,7 @@ public class AccessLogPage {
   @Inject private Frame frame;
   @Inject private Words words;
   @Inject private AuditLog log;
+  @Inject private IntegrityPage integrity;
 
   private Form filter = new Form();
   private List<LogLine> rows = List.of();
@@ -59,6 +60,9 @@ public class AccessLogPage {
     var page = log.entries(gate.actor(), asked, posted.page(SIZE) - 1, SIZE);
     rows = page.lines();
     more = page.more();
+    if (isFirst()) {
+      integrity.look();
+    }
   }
 
   private Optional<LocalDate> day(String field) {
@@ -95,6 +99,11 @@ public class AccessLogPage {
   /** What the log is narrowed to. */
   public Form getFilter() {
     return filter;
+  }
+
+  /** Whether this is what an auditor comes to: all of the log, from its end. */
+  public boolean isFirst() {
+    return !isNarrowed() && posted.page(SIZE) == 1;
   }
 
   /** Whether it is narrowed at all. */

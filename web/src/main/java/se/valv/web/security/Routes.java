@@ -65,6 +65,7 @@ public final class Routes {
           form("/sok", "sok", permitted(SEARCH_USE)),
           page("/sok/{id}", "sok", permitted(SEARCH_USE)),
           page("/atkomstlogg", "atkomstlogg", permitted(AUDIT_READ)),
+          form("/atkomstlogg/kontroll", "atkomstlogg-kontroll", permitted(AUDIT_READ)),
           page("/behorigheter", "behorigheter", LOGGED_IN),
           page("/behorigheter/behov", "behov", LOGGED_IN),
           form("/behorigheter/behov/ny", "behov-ny", LOGGED_IN),
