@@ -7,13 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.valv.crypto.MasterKey;
 import se.valv.crypto.Randomness;
+import se.valv.node.NodeOptions;
+import se.valv.node.keeping.Backup;
 import se.valv.provision.CannotStart;
+import se.valv.provision.DataDirectory;
+import se.valv.provision.EmbeddedPostgres;
+import se.valv.provision.Loopback;
+import se.valv.provision.Migrations;
+import se.valv.provision.Software;
 
 /**
  * A bad day, as a drill: backups of a node that serves, and nodes put back from them. Each command
@@ -24,6 +33,7 @@ class BackupIT {
   private static final Path FOLDER = Path.of("target", "it-backup").toAbsolutePath();
   private static final Path RESTORED = Path.of("target", "it-restored").toAbsolutePath();
   private static final Path PASSPHRASE = Path.of("target", "it-backup.passphrase");
+  private static final int FIRST_WITH_BACKUPS = 8;
   private static final int KILLS = Integer.getInteger("valv.kills", 2);
 
   @BeforeEach
@@ -43,6 +53,9 @@ class BackupIT {
       assertTrue(backup.last().contains("Backup is good: "), backup::toString);
     }
     Filing.awaitAct("BACKED_UP", TestNode.running());
+    var drill = restore("--drill");
+    assertEquals(0, drill.code(), drill::toString);
+    assertTrue(Files.notExists(Path.of(RESTORED + ".drill")));
     var restore = restore();
     assertEquals(0, restore.code(), restore::toString);
 
@@ -58,7 +71,7 @@ class BackupIT {
     var key = RESTORED.resolve("keys/master.key");
     var kept = RESTORED.resolve("keys/kept");
     Files.move(key, kept);
-    assertTrue(refusal().contains("is missing"));
+    assertTrue(refusal().startsWith("ALARM: the key file " + key + " is missing"));
     var passphrase = Files.readString(RESTORED.resolve("demo-passphrase")).strip().toCharArray();
     MasterKey.create(key, passphrase, new Randomness()).close();
     assertTrue(refusal().startsWith("ALARM: the key file does not open "));
@@ -126,6 +139,30 @@ class BackupIT {
     assertTrue(inUse.last().contains("there is a node in"), inUse::toString);
   }
 
+  @Test
+  void aBackupOfAnOlderSchemaIsRestoredOntoThisVersion() throws Exception {
+    var old = Path.of("target", "it-older").toAbsolutePath();
+    Folders.delete(old);
+    var passphrase = "en lösenfras för kopior".toCharArray();
+    try (var data = DataDirectory.open(old)) {
+      MasterKey.create(data.masterKey(), passphrase, new Randomness()).close();
+      var access = EmbeddedPostgres.accessOn(Loopback.freePort());
+      try (var postgres = EmbeddedPostgres.start(data, servers(), access)) {
+        Migrations.applyUpTo(access, FIRST_WITH_BACKUPS);
+        new Backup(data, Clock.systemUTC(), step -> {}).take(FOLDER, access, passphrase);
+        assertTrue(postgres.process().isAlive());
+      }
+    }
+    var restore = restore();
+    assertEquals(0, restore.code(), restore::toString);
+    assertTrue(restore.lines().stream().anyMatch(l -> l.contains("migrations applied since")));
+    assertTrue(restore.lines().stream().noneMatch(l -> l.contains("(0 migrations")));
+  }
+
+  private static Software servers() {
+    return Software.in(NodeOptions.demo(RESTORED).servers());
+  }
+
   private static Command.Ended backup() {
     return Command.run(words("backup", FOLDER));
   }
@@ -141,14 +178,16 @@ class BackupIT {
     };
   }
 
-  private static Command.Ended restore() {
-    return Command.run(
-        "restore",
-        FOLDER.toString(),
-        "--data",
-        RESTORED.toString(),
-        "--passphrase-file",
-        PASSPHRASE.toString());
+  private static Command.Ended restore(String... more) {
+    var words =
+        List.of(
+            "restore",
+            FOLDER.toString(),
+            "--data",
+            RESTORED.toString(),
+            "--passphrase-file",
+            PASSPHRASE.toString());
+    return Command.run(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   private static void assertRefused(String why) {

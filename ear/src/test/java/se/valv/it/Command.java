@@ -110,6 +110,11 @@ record Command(Process process, Path log) {
    */
   record Ended(int code, List<String> lines) {
 
+    /** Whether a line has this in it. */
+    boolean says(String part) {
+      return lines.stream().anyMatch(line -> line.contains(part));
+    }
+
     String last() {
       return lines.isEmpty() ? "" : lines.getLast();
     }

@@ -26,7 +26,8 @@ final class Filing implements AutoCloseable {
     this.writers = Executors.newFixedThreadPool(people);
     for (int i = 0; i < people; i++) {
       var own = word + (char) ('a' + i);
-      writers.execute(() -> fileUntilStopped(own));
+      var writer = Http.as("COORDINATOR");
+      writers.execute(() -> fileUntilStopped(writer, own));
     }
   }
 
@@ -56,8 +57,7 @@ final class Filing implements AutoCloseable {
     writers.close();
   }
 
-  private void fileUntilStopped(String own) {
-    var writer = Http.as("COORDINATOR");
+  private void fileUntilStopped(Http writer, String own) {
     var compartment =
         writer.get("/api/v1/compartments").json().path("items").path(0).path("id").asText();
     for (int n = 0; !stopped.get(); n++) {

@@ -9,7 +9,15 @@ public enum KeepingAct implements Act {
   /** The register was put back from a backup. */
   RESTORED,
   /** A start was refused: the keys are not those of the data. */
-  KEYS_REFUSED;
+  KEYS_REFUSED,
+  /** A new master key wraps all keys; the older are destroyed. */
+  MASTER_KEY_ROTATED,
+  /** Labels have new keys, which wrap those of their records. */
+  LABEL_KEYS_ROTATED,
+  /** Labels have new keys, and all that they sealed is sealed anew. */
+  REENCRYPTED,
+  /** The body of a record was sealed anew; its content is the same. */
+  RECORD_RESEALED;
 
   @Override
   public String code() {

@@ -1,7 +1,9 @@
 package se.valv.crypto;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.config.Config;
 record CryptoSettings(Path keyFile, char[] passphrase) {
 
   static final String FILE = "valv.keystore.file";
+  static final String UNSEEN = "";
   static final String PASSPHRASE = "valv.keystore.passphrase";
 
   /** Reads them; the message of a failure names the key. */
@@ -30,6 +33,19 @@ record CryptoSettings(Path keyFile, char[] passphrase) {
       throw new IllegalStateException(PASSPHRASE + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new IllegalStateException(FILE + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Something that is another when the key file was written anew; the same for as long as it can't
+   * be looked at.
+   */
+  String stateOfFile() {
+    try {
+      var state = Files.readAttributes(keyFile, BasicFileAttributes.class);
+      return state.fileKey() + " " + state.lastModifiedTime();
+    } catch (IOException e) {
+      return UNSEEN;
     }
   }
 

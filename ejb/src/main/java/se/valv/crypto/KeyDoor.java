@@ -15,28 +15,30 @@ class KeyDoor {
   /** Opens the key file of the node; without it the node does not start. */
   @Produces
   @Singleton
-  MasterKey open(Config config, Randomness random) {
-    return CryptoSettings.read(config).open(random);
+  MasterKeys open(Config config, Randomness random) {
+    var settings = CryptoSettings.read(config);
+    return new MasterKeys(() -> settings.open(random), settings::stateOfFile);
   }
 
   /** The ring of the node, under its master key. */
   @Produces
   @Singleton
-  KeyRing ring(MasterKey master, LabelKeys rows, Randomness random, Clock clock) {
-    return new KeyRing(master, rows, random, clock);
+  KeyRing ring(MasterKeys master, LabelKeys rows, Randomness random, Clock clock, KeyUse use) {
+    return new KeyRing(master, rows, random, clock, use);
   }
 
   /** What signs the log's checkpoints. */
   @Produces
   @Singleton
-  Signer checkpointSigner(MasterKey master) {
+  Signer checkpointSigner(MasterKeys master) {
     return master
+        .newest()
         .checkpointSigner()
         .orElseThrow(() -> new Unavailable("the key file holds no key for checkpoints"));
   }
 
   /** Wipes the master key when the node stops. */
-  void close(@Disposes MasterKey master) {
+  void close(@Disposes MasterKeys master) {
     master.close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.valv.identity.LabelId;
 import se.valv.problem.Tampered;
+import se.valv.problem.Unavailable;
 
 /**
  * The keys of the register: one for each label, purpose and generation, random, wrapped by the
@@ -27,28 +28,33 @@ public final class KeyRing {
 
   private static final int FIRST = 1;
   private static final int HUNDRED = 100;
+  private static final int MOST_TRIES = 2;
 
-  private final MasterKey master;
+  private final MasterKeys master;
   private final LabelKeys rows;
   private final Randomness random;
   private final Clock clock;
+  private final KeyUse use;
   private final Map<LabelKeyId, Remembered> memory = new ConcurrentHashMap<>();
 
-  KeyRing(MasterKey master, LabelKeys rows, Randomness random, Clock clock) {
+  KeyRing(MasterKeys master, LabelKeys rows, Randomness random, Clock clock, KeyUse use) {
     this.master = master;
     this.rows = rows;
     this.random = random;
     this.clock = clock;
+    this.use = use;
   }
 
   /**
-   * The key to seal with now: the newest generation, made if there is none. Asks the database each
-   * time, for another node may have made a newer one.
+   * The key to seal with now, once: the newest generation, made if there is none. Asks the database
+   * each time, for another node may have made a newer one, and counts.
    */
   public LabelKey current(LabelId label, Purpose purpose) {
     var first = new LabelKeyId(label, purpose, FIRST);
     var row = rows.newest(first).orElseGet(() -> add(first));
-    return open(new LabelKeyId(label, purpose, row.generation()), row);
+    var id = new LabelKeyId(label, purpose, row.generation());
+    use.count(id);
+    return open(id, row);
   }
 
   /**
@@ -69,6 +75,11 @@ public final class KeyRing {
     return new FileKeys(row.generation(), unwrap(id, row), random);
   }
 
+  /** The newest generation of every label that has a key for a purpose. */
+  public Map<LabelId, Integer> generations(Purpose purpose) {
+    return rows.newest(purpose);
+  }
+
   /** Makes a key of the next generation: from now on {@code indexFiles} gives that. */
   public void renewIndexFiles(LabelId label) {
     try (var newest = indexFiles(label)) {
@@ -76,10 +87,13 @@ public final class KeyRing {
     }
   }
 
-  /** The key for details of audit entries of one label and month, made if there is none. */
+  /**
+   * The key to seal details of an audit entry with; of a label and month, made if there is none.
+   */
   public LabelKey auditDetail(LabelId label, YearMonth month) {
     var generation = month.getYear() * HUNDRED + month.getMonthValue();
     var id = new LabelKeyId(label, Purpose.AUDIT_DETAIL, generation);
+    use.count(id);
     return recall(id).orElseGet(() -> open(id, existingOrNew(id)));
   }
 
@@ -108,16 +122,29 @@ public final class KeyRing {
     return rows.find(id).orElseGet(() -> add(id));
   }
 
-  /** The row that is there after adding one: ours, or that of whoever came first. */
+  /**
+   * The row that is there after adding one: ours, or that of whoever came first. Nothing is added
+   * when the master key was turned in that very moment: then by the next.
+   */
   private LabelKeys.Row add(LabelKeyId id) {
-    var number = master.current();
+    var found = Optional.<LabelKeys.Row>empty();
+    for (int tries = 0; found.isEmpty(); tries++) {
+      if (tries > MOST_TRIES) {
+        throw new Unavailable("a key can't be made");
+      }
+      addUnder(rows.currentMaster(), id);
+      found = rows.find(id);
+    }
+    return found.get();
+  }
+
+  private void addUnder(int number, LabelKeyId id) {
     var key = random.bytes(RawKey.BYTES);
     try {
       rows.addIfAbsent(id, number, master.key(number).seal(key, id.associatedData()));
     } finally {
       Arrays.fill(key, (byte) 0);
     }
-    return existing(id);
   }
 
   private LabelKey open(LabelKeyId id, LabelKeys.Row row) {

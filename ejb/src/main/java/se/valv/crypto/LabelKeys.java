@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import se.valv.identity.LabelId;
 import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
 
@@ -52,16 +56,42 @@ class LabelKeys {
             .getResultList());
   }
 
+  /** The newest generation of every label that has a key for a purpose. */
+  @Transactional
+  public Map<LabelId, Integer> newest(Purpose purpose) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select label_id, max(generation) from valv.label_key where purpose = ?1"
+                    + " group by label_id")
+            .setParameter(1, purpose.name())
+            .getResultList();
+    var newest = new HashMap<LabelId, Integer>();
+    for (var row : rows) {
+      var columns = (Object[]) row;
+      newest.put(new LabelId((UUID) columns[0]), ((Number) columns[1]).intValue());
+    }
+    return newest;
+  }
+
+  /** The number of the master key that wraps from now on. */
+  @Transactional
+  public int currentMaster() {
+    var number = entities.createNativeQuery("select valv.current_master()").getSingleResult();
+    return ((Number) number).intValue();
+  }
+
   /**
-   * Adds a key unless it is there already. Waits for a transaction that is adding the same one, so
-   * that afterwards there is one, whoever's.
+   * Adds a key unless it is there already, or another master key wraps by now. Waits for a
+   * transaction that is adding the same one, so that afterwards there is one, whoever's.
    */
   @Transactional
   public void addIfAbsent(LabelKeyId id, int masterKey, byte[] wrapped) {
     entities
         .createNativeQuery(
             "insert into valv.label_key (label_id, purpose, generation, master_key, wrapped)"
-                + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+                + " select ?1, ?2, ?3, ?4, ?5 where ?4 = valv.current_master()"
+                + " on conflict do nothing")
         .setParameter(1, id.label().value())
         .setParameter(2, id.purpose().name())
         .setParameter(3, id.generation())

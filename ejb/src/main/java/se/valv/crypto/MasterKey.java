@@ -3,6 +3,7 @@ package se.valv.crypto;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -125,6 +126,32 @@ public final class MasterKey implements AutoCloseable {
   /** Whether there is a key of that number. */
   public boolean holds(int number) {
     return keys.containsKey(number);
+  }
+
+  /** The numbers of the master keys that there are, the newest first. */
+  public List<Integer> numbers() {
+    return keys.tailMap(1, true).descendingKeySet().stream().toList();
+  }
+
+  /**
+   * Makes the next master key and writes the file anew: the old or the new one is on the disk,
+   * whole, whenever the power is cut. Those that there were stay, to open what they wrapped.
+   */
+  public void addNext(Path file, char[] passphrase) throws IOException {
+    keys.put(current() + 1, RawKey.random("AES", random));
+    PrivateFile.replace(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
+  }
+
+  /**
+   * Destroys every master key but the current one, here and in the file: what they wrapped, and
+   * nobody wrapped anew, opens nowhere any more. The bytes of the old file are written over, as far
+   * as the file system lets them be.
+   */
+  public void destroyOlder(Path file, char[] passphrase) throws IOException {
+    var older = keys.subMap(1, current());
+    older.values().forEach(RawKey::destroy);
+    older.clear();
+    PrivateFile.replaceAndErase(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
   }
 
   /** Wipes the keys; nothing made from them works afterwards. */

@@ -37,6 +37,15 @@ final class PrivateFile {
     place(file, content, draft -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE));
   }
 
+  /** The same, and writes zeros over what the other held: no name leads there any more. */
+  static void replaceAndErase(Path file, byte[] content) throws IOException {
+    try (var old = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      replace(file, content);
+      old.write(ByteBuffer.allocate(Math.toIntExact(old.size())), 0);
+      old.force(true);
+    }
+  }
+
   private static void place(Path file, byte[] content, Placing placing) throws IOException {
     var directory = file.toAbsolutePath().getParent();
     if (directory == null) {

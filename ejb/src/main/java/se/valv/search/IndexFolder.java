@@ -104,6 +104,11 @@ final class IndexFolder {
     }
   }
 
+  /** Which of the label's keys the files are under; there is an index. */
+  int generation() {
+    return known().generation();
+  }
+
   private IndexIdentity known() {
     return Objects.requireNonNull(identity);
   }

@@ -2,6 +2,7 @@ package se.valv.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import se.valv.crypto.FileKeys;
 import se.valv.crypto.KeyRing;
 import se.valv.crypto.Purpose;
@@ -29,8 +30,8 @@ class IndexKeys {
     return ring.indexFiles(label);
   }
 
-  /** From now on that is another. */
-  public void renewFiles(LabelId label) {
-    ring.renewIndexFiles(label);
+  /** Which generation that is, of every label. */
+  public Map<LabelId, Integer> generationsOfFiles() {
+    return ring.generations(Purpose.INDEX_FILE);
   }
 }

@@ -119,6 +119,13 @@ final class LabelIndex {
     }
   }
 
+  /** Lets go of it at once when its files are under an older key: it is built anew, and they go. */
+  void dropOlderThan(int generation) {
+    if (isOpen() && folder.generation() < generation) {
+      abandon();
+    }
+  }
+
   /** Lets go of files and memory at once: what was not committed is read again. */
   void abandon() {
     turn.lock();

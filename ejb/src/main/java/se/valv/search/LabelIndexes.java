@@ -88,12 +88,15 @@ class LabelIndexes {
   }
 
   /**
-   * Reads what is there to read, makes it stay, and closes what was not asked for the longest when
-   * too many are open.
+   * Gives up what is under an older key than its label's newest: it is built anew. Reads what is
+   * there to read, makes it stay, and closes what was not asked for the longest when too many are
+   * open.
    */
   public void tidy() {
+    var newest = keys.generationsOfFiles();
     for (var entry : indexes.entrySet()) {
       try {
+        entry.getValue().dropOlderThan(newest.getOrDefault(entry.getKey(), 0));
         entry.getValue().tidy(Patience.of(SHARE));
       } catch (Problem e) {
         var told = new Object[] {entry.getKey(), e.getMessage()};
@@ -101,15 +104,6 @@ class LabelIndexes {
       }
       closeBeyond(settings().mostOpen());
     }
-  }
-
-  /**
-   * Gives up a label's index: a new one is built, under a new key, when it is next asked for. Who
-   * erases records deletes the old key afterwards.
-   */
-  public void renew(LabelId label) {
-    keys.renewFiles(label);
-    of(label).abandon();
   }
 
   /** How many are open now. */

@@ -25,8 +25,7 @@ final class WorkSeal {
 
   static byte[] seal(Aead key, IndexWork work) {
     var plain = work.content().map(IndexTextBytes::write).orElse(NOTHING);
-    var sealed = key.seal(plain, bound(work.target(), work.content().isPresent()));
-    return ByteBuffer.allocate(1 + sealed.length).put(FORMAT).put(sealed).array();
+    return formatted(key.seal(plain, bound(work.target(), work.content().isPresent())));
   }
 
   /**
@@ -36,11 +35,30 @@ final class WorkSeal {
    * @throws Tampered when it is not what was sealed for this target
    */
   static IndexWork open(Aead key, Target target, boolean puts, byte[] sealed) {
+    var plain = plain(key, bound(target, puts), sealed);
+    return new IndexWork(target, puts ? Optional.of(IndexTextBytes.read(plain)) : Optional.empty());
+  }
+
+  /** The same work under another key of the label. */
+  static byte[] again(Aead from, Aead to, Target target, boolean puts, byte[] sealed) {
+    var bound = bound(target, puts);
+    var plain = plain(from, bound, sealed);
+    try {
+      return formatted(to.seal(plain, bound));
+    } finally {
+      Arrays.fill(plain, (byte) 0);
+    }
+  }
+
+  private static byte[] plain(Aead key, byte[] bound, byte[] sealed) {
     if (sealed.length == 0 || sealed[0] != FORMAT) {
       throw new Tampered("index work of an unknown format");
     }
-    var plain = key.open(Arrays.copyOfRange(sealed, 1, sealed.length), bound(target, puts));
-    return new IndexWork(target, puts ? Optional.of(IndexTextBytes.read(plain)) : Optional.empty());
+    return key.open(Arrays.copyOfRange(sealed, 1, sealed.length), bound);
+  }
+
+  private static byte[] formatted(byte[] sealed) {
+    return ByteBuffer.allocate(1 + sealed.length).put(FORMAT).put(sealed).array();
   }
 
   private static byte[] bound(Target target, boolean puts) {

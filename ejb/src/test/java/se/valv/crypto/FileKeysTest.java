@@ -8,7 +8,6 @@ import static se.valv.crypto.Vectors.LABEL;
 import static se.valv.crypto.Vectors.MESSAGE;
 import static se.valv.crypto.Vectors.bytes;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -101,8 +100,7 @@ class FileKeysTest {
   @Test
   void keysAreOfTheRingAndOfTheNewestGeneration() {
     var label = new LabelId(new UUID(1, 2));
-    var master = MasterKey.ofBytes(Vectors.key(), random);
-    var ring = new KeyRing(master, new RowsInMemory(), random, Clock.systemUTC());
+    var ring = KeyRings.inMemory();
     var first = ring.indexFiles(label);
     var sealer = first.seal(LABEL);
     var sealed = sealer.next(MESSAGE, true);

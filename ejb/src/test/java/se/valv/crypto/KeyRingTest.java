@@ -16,12 +16,14 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.valv.identity.LabelId;
 import se.valv.problem.Tampered;
+import se.valv.problem.Unavailable;
 
 class KeyRingTest {
 
@@ -34,7 +36,8 @@ class KeyRingTest {
   private final MasterKey master = MasterKey.ofBytes(Vectors.key(), random);
   private Instant now = Instant.parse("2026-11-01T12:00:00Z");
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-  private final KeyRing ring = new KeyRing(master, rows, random, clock);
+  private final KeyUse use = new KeyUse();
+  private final KeyRing ring = new KeyRing(MasterKeys.of(master), rows, random, clock, use);
 
   @Test
   void keyIsMadeWhenFirstAskedForAndIsTheSameAfterwards() {
@@ -145,7 +148,34 @@ class KeyRingTest {
     assertEquals(1, rows.size());
   }
 
+  @Test
+  void aKeyThatIsMadeWhileTheMasterKeyIsTurnedIsWrappedByTheNext() {
+    rows.refuse(1);
+    assertEquals(1, ring.current(LABEL, BODY).generation());
+    rows.refuse(9);
+    assertThrows(Unavailable.class, () -> ring.current(OTHER, BODY));
+    rows.refuse(0);
+    rows.turnMaster(2);
+    assertThrows(Unavailable.class, () -> ring.current(OTHER, BODY), "the file does not hold it");
+  }
+
+  @Test
+  void eachUseToSealIsCountedOnce() {
+    ring.current(LABEL, BODY);
+    ring.current(LABEL, BODY);
+    ring.of(LABEL, BODY, 1);
+    ring.auditDetail(OTHER, YearMonth.of(2026, 11));
+    var body = new LabelKeyId(LABEL, BODY, 1);
+    var detail = new LabelKeyId(OTHER, Purpose.AUDIT_DETAIL, 202611);
+
+    assertEquals(Map.of(body, 2L, detail, 1L), use.take());
+    assertEquals(Map.of(), use.take());
+    ring.current(LABEL, BODY);
+    use.giveBack(Map.of(body, 2L, detail, 1L));
+    assertEquals(Map.of(body, 3L, detail, 1L), use.take());
+  }
+
   private KeyRing restarted() {
-    return new KeyRing(master, rows, random, clock);
+    return new KeyRing(MasterKeys.of(master), rows, random, clock, use);
   }
 }

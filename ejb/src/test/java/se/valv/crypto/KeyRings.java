@@ -11,6 +11,7 @@ public final class KeyRings {
   public static KeyRing inMemory() {
     var random = new Randomness();
     var rows = new RowsInMemory();
-    return new KeyRing(MasterKey.ofBytes(Vectors.key(), random), rows, random, Clock.systemUTC());
+    var master = MasterKeys.of(MasterKey.ofBytes(Vectors.key(), random));
+    return new KeyRing(master, rows, random, Clock.systemUTC(), new KeyUse());
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.valv.problem.Unavailable;
@@ -133,6 +134,48 @@ class MasterKeyTest {
     try (var left = Files.list(directory)) {
       assertEquals(1, left.count(), "no draft is left beside it");
     }
+  }
+
+  @Test
+  void theNextKeyWrapsAndTheOlderOpensUntilItIsDestroyed() throws Exception {
+    var file = directory.resolve("master.keys");
+    byte[] old;
+    byte[] next;
+    try (var master = MasterKey.create(file, PASSPHRASE, RANDOM)) {
+      old = master.key(1).seal(Vectors.MESSAGE, CONTEXT);
+      master.addNext(file, PASSPHRASE);
+      assertEquals(2, master.current());
+      next = master.key(2).seal(Vectors.MESSAGE, CONTEXT);
+    }
+    byte[] signer;
+    try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      assertEquals(List.of(2, 1), opened.numbers());
+      assertArrayEquals(Vectors.MESSAGE, opened.key(1).open(old, CONTEXT));
+      signer = opened.checkpointSigner().orElseThrow().publicKey();
+      var destroyed = opened.key(1);
+      opened.destroyOlder(file, PASSPHRASE);
+      assertThrows(IllegalStateException.class, () -> destroyed.open(old, CONTEXT));
+    }
+    try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      assertEquals(List.of(2), opened.numbers());
+      assertFalse(opened.holds(1));
+      assertArrayEquals(Vectors.MESSAGE, opened.key(2).open(next, CONTEXT));
+      assertArrayEquals(signer, opened.checkpointSigner().orElseThrow().publicKey());
+    }
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void whatIsWrittenOverIsErased() throws Exception {
+    var file = directory.resolve("master.keys");
+    var another = directory.resolve("another name for the old bytes");
+    PrivateFile.create(file, new byte[] {1, 2, 3});
+    Files.createLink(another, file);
+
+    PrivateFile.replaceAndErase(file, new byte[] {4});
+
+    assertArrayEquals(new byte[] {4}, Files.readAllBytes(file));
+    assertArrayEquals(new byte[3], Files.readAllBytes(another));
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import se.valv.identity.LabelId;
 
 /**
  * The table of label keys without a database: one transaction at a time, begun with the first row.
@@ -14,6 +16,8 @@ final class RowsInMemory extends LabelKeys {
   private final Map<LabelKeyId, Row> rows = new ConcurrentHashMap<>();
   private final Set<LabelKeyId> pending = new HashSet<>();
   private int reads;
+  private int currentMaster = 1;
+  private int tooLate;
 
   @Override
   public synchronized Optional<Row> find(LabelKeyId id) {
@@ -32,8 +36,22 @@ final class RowsInMemory extends LabelKeys {
   }
 
   @Override
+  public synchronized Map<LabelId, Integer> newest(Purpose purpose) {
+    return rows.keySet().stream()
+        .filter(id -> id.purpose() == purpose)
+        .collect(Collectors.toMap(LabelKeyId::label, LabelKeyId::generation, Math::max));
+  }
+
+  @Override
+  public synchronized int currentMaster() {
+    return currentMaster;
+  }
+
+  @Override
   public synchronized void addIfAbsent(LabelKeyId id, int masterKey, byte[] wrapped) {
-    if (rows.putIfAbsent(id, new Row(id.generation(), masterKey, wrapped, true)) == null) {
+    if (tooLate > 0) {
+      tooLate--;
+    } else if (rows.putIfAbsent(id, new Row(id.generation(), masterKey, wrapped, true)) == null) {
       pending.add(id);
     }
   }
@@ -56,6 +74,16 @@ final class RowsInMemory extends LabelKeys {
     var row = rows.get(first);
     rows.put(first, rows.get(second));
     rows.put(second, row);
+  }
+
+  /** Another master key wraps from now on. */
+  void turnMaster(int next) {
+    currentMaster = next;
+  }
+
+  /** So many rows come when the master key was turned in that moment, and are not added. */
+  void refuse(int number) {
+    tooLate = number;
   }
 
   int reads() {

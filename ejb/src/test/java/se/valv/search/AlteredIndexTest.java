@@ -154,7 +154,7 @@ class AlteredIndexTest {
   @Test
   void anEarlierBuildingOfTheSameIndexIsRefused() throws IOException {
     var old = files(SECRET.id());
-    stand.indexes.renew(SECRET.id());
+    stand.renew(SECRET);
     stand.tick();
     stand.tick();
     var built = files(SECRET.id());

@@ -158,7 +158,7 @@ class IndexLifeTest {
     settled(stand);
     var old = names(stand.folder(OPEN.id()));
     var before = stand.commits.find("node", OPEN.id()).orElseThrow().identity();
-    stand.indexes.renew(OPEN.id());
+    stand.renew(OPEN);
     settled(stand);
     var after = stand.commits.find("node", OPEN.id()).orElseThrow().identity();
     assertEquals(1, stand.found("ord", OPEN));

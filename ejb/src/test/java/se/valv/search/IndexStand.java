@@ -73,6 +73,12 @@ final class IndexStand {
     indexes.of(label.id()).abandon();
   }
 
+  /** What turning its key does to the index of a label, and what the timer makes of it. */
+  void renew(Label label) {
+    ring.renewIndexFiles(label.id());
+    indexes.tidy();
+  }
+
   /** As the timer does. */
   void tick() {
     indexer.catchUp();

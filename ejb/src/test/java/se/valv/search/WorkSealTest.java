@@ -59,6 +59,32 @@ class WorkSealTest {
     refuses(target, true, WorkSeal.seal(key, new IndexWork(target, Optional.empty())));
   }
 
+  @Example
+  void isSealedAnewUnderAnotherKeyAndSaysTheSame() {
+    var work = new IndexWork(target, Optional.of(Samples.text("t", "x")));
+    var next =
+        Aead.withKey(
+            new byte[] {
+              1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+              25, 26, 27, 28, 29, 30, 31, 32
+            },
+            new Randomness());
+    var again = row(SealedWork.Puts.PUT, WorkSeal.seal(key, work)).underAnother(key, next);
+
+    assertEquals(work, WorkSeal.open(next, target, true, again));
+    assertThrows(Tampered.class, () -> WorkSeal.open(key, target, true, again));
+    var taken = row(SealedWork.Puts.REMOVE, WorkSeal.seal(key, work));
+    assertThrows(Tampered.class, () -> taken.underAnother(key, next), "it puts");
+    var none = row(SealedWork.Puts.PUT, new byte[0]);
+    assertThrows(Tampered.class, () -> none.underAnother(key, next));
+    assertEquals("SealedWork[" + target.record() + "]", none.toString());
+  }
+
+  private SealedWork row(SealedWork.Puts puts, byte[] sealed) {
+    return new SealedWork(
+        target.kind(), target.record(), target.version(), target.label(), puts, sealed);
+  }
+
   /** Made by {@code ejb/src/test/python/index_work_vector.py}. */
   @Example
   void opensWhatAnotherProgramSealed() {

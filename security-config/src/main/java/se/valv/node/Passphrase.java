@@ -23,6 +23,8 @@ final class Passphrase {
           + MasterKey.MIN_PASSPHRASE
           + " characters.\nWithout it nobody can ever read what the node keeps.\nPassphrase: ";
 
+  private static final String KEPT = "demo-passphrase";
+
   private final boolean demo;
   private final @Nullable Path file;
 
@@ -33,6 +35,11 @@ final class Passphrase {
 
   static Passphrase of(NodeOptions options) {
     return new Passphrase(options.demo(), options.passphraseFile());
+  }
+
+  /** That of a node that is there: in a demonstration, what the demo keeps. */
+  static Passphrase ofNode(DataDirectory data, @Nullable Path file) {
+    return new Passphrase(Files.exists(data.path(KEPT)), file);
   }
 
   /**
@@ -107,7 +114,7 @@ final class Passphrase {
   }
 
   private static char[] demoPassphrase(DataDirectory data, boolean isNew) throws IOException {
-    var kept = data.path("demo-passphrase");
+    var kept = data.path(KEPT);
     if (isNew) {
       Files.deleteIfExists(kept);
       PrivateText.write(kept, new Randomness().token() + "\n");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -60,30 +61,37 @@ final class Start {
     var software = Software.in(options.servers());
     var access = config.database().orElseGet(() -> EmbeddedPostgres.accessOn(Loopback.freePort()));
     parts.database = access;
+    requireKeys(data, software);
     var opened = Passphrase.of(options).open(data);
-    var isOurs = config.database().isEmpty();
     try (var key = opened.key()) {
-      var database = CompletableFuture.runAsync(() -> startDatabase(data, software, isOurs));
-      try {
-        parts.payara = startServer(data, software, config, opened);
-      } catch (Tampered e) {
-        join(database);
-        KeyCheck.require(access, key);
-        throw new CannotStart(
-            "the certificate is sealed under another key file: delete " + data.path("tls"), e);
-      } finally {
-        join(database);
-      }
+      startBoth(data, software, config, opened);
       KeyCheck.require(access, key);
     }
     openDoor(data, access);
-    parts.payara.deploy();
-    parts.payara.await();
+    var payara = Objects.requireNonNull(parts.payara);
+    payara.deploy();
+    payara.await();
+  }
+
+  private void startBoth(
+      DataDirectory data, Software software, NodeConfig config, Passphrase.Opened opened) {
+    var isOurs = config.database().isEmpty();
+    var database = CompletableFuture.runAsync(() -> startDatabase(data, software, isOurs));
+    try {
+      parts.payara = startServer(data, software, config, opened);
+    } catch (Tampered e) {
+      join(database);
+      KeyCheck.require(parts.access(), opened.key());
+      throw new CannotStart(
+          "the certificate is sealed under another key file: delete " + data.path("tls"), e);
+    } finally {
+      join(database);
+    }
   }
 
   private Payara startServer(
       DataDirectory data, Software software, NodeConfig config, Passphrase.Opened opened) {
-    var identity = Identity.open(data, opened.key().key(1), clock);
+    var identity = Identity.open(data, opened.key(), clock);
     parts.identity = identity;
     publish(data, config, opened.key());
     var plan =
@@ -118,6 +126,14 @@ final class Start {
     if (Files.exists(data.path(Upkeep.UNFINISHED))) {
       throw new CannotStart(
           "a restore into " + data.path(".") + " did not end: restore again, into an empty folder");
+    }
+  }
+
+  /** Without its key file a database of ours is started only to be told that it was asked for. */
+  private void requireKeys(DataDirectory data, Software software) {
+    if (Files.exists(data.postgres()) && !Files.exists(data.masterKey())) {
+      parts.postgres = EmbeddedPostgres.start(data, software, parts.access());
+      throw KeyCheck.missing(parts.access(), data.masterKey());
     }
   }
 

@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import se.valv.node.keeping.Backup;
+import se.valv.node.keeping.KeyStatus;
+import se.valv.node.keeping.LabelRotation;
+import se.valv.node.keeping.MasterRotation;
 import se.valv.node.keeping.Restore;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DataDirectory;
+import se.valv.provision.Migrations;
 
 /** The commands of the operator on the whole register. Each returns when it is done. */
 final class Upkeep {
 
   /** Their names. */
-  static final Set<String> COMMANDS = Set.of("backup", "restore");
+  static final Set<String> COMMANDS = Set.of("backup", "restore", "keys");
 
   /** In a data folder while a restore is not finished: no node starts on it. */
   static final String UNFINISHED = "restoring";
@@ -36,15 +41,15 @@ final class Upkeep {
    */
   void run(String command, List<String> arguments) {
     var told = UpkeepOptions.parse(arguments);
-    if (command.equals("backup")) {
-      backup(told);
-    } else {
-      restore(told);
+    switch (command) {
+      case "backup" -> backup(told.only());
+      case "restore" -> restore(told.only("--drill"));
+      default -> keys(told.only("--all"));
     }
   }
 
   private void backup(UpkeepOptions told) {
-    var folder = Path.of(told.only("a folder for the backup"));
+    var folder = Path.of(told.one("a folder for the backup"));
     try (var node = Reached.node(told.data(), told.config())) {
       var passphrase = Passphrase.ofNewBackup(told.passphraseFile());
       new Backup(node.data(), clock, console::step).take(folder, node.access(), passphrase);
@@ -52,18 +57,77 @@ final class Upkeep {
   }
 
   private void restore(UpkeepOptions told) {
-    var folder = Path.of(told.only("the folder of the backup"));
+    var folder = Path.of(told.one("the folder of the backup"));
     if (!Files.isDirectory(folder)) {
       throw new CannotStart("there is no folder " + folder + ": name the one of the backup");
     }
     var passphrase = Passphrase.ofBackup(told.passphraseFile());
     var restore = Restore.of(folder, passphrase, console::step);
+    if (told.has("--drill")) {
+      drill(restore, told.data());
+      return;
+    }
     try (var node = Reached.empty(told.data(), told.config())) {
       mark(node.data());
       restore.into(node.data(), node.access());
       unmark(node.data());
     }
     console.step("Start it with ./valv run or ./valv demo: the indexes are built anew");
+  }
+
+  /** Into a folder beside the node's, which is deleted afterwards. */
+  private void drill(Restore restore, Path data) {
+    var place = data.resolveSibling(data.toAbsolutePath().normalize().getFileName() + ".drill");
+    try (var node = Reached.empty(place, null)) {
+      restore.into(node.data(), node.access());
+      restore.requireWhole(node.access());
+    } finally {
+      DataDirectory.eraseAll(place);
+    }
+    console.step("The drill went well: the backup can be restored");
+  }
+
+  private void keys(UpkeepOptions told) {
+    var order = KeyOrder.of(told.words(), told.has("--all"));
+    if (order.what() == KeyOrder.What.STATUS) {
+      try (var node = Reached.node(told.data(), told.config())) {
+        Migrations.requireCurrent(node.access());
+        KeyStatus.print(node.access(), told.has("--all"), console::print);
+      }
+    } else {
+      withKeys(told, (node, opened) -> turn(order, node, opened));
+    }
+  }
+
+  private void turn(KeyOrder order, Reached node, Passphrase.Opened opened) {
+    var label = order.label();
+    switch (order.what()) {
+      case ROTATE_MASTER ->
+          new MasterRotation(node.data(), opened.passphrase(), clock, console::step)
+              .turn(node.access(), opened.key());
+      case ROTATE_LABEL ->
+          LabelRotation.wrapping(opened.key(), clock, console::step).turn(node.access(), label);
+      case REENCRYPT ->
+          LabelRotation.sealing(opened.key(), clock, console::step).turn(node.access(), label);
+      case STATUS -> throw new IllegalArgumentException("turns nothing");
+    }
+  }
+
+  private static void withKeys(UpkeepOptions told, BiConsumer<Reached, Passphrase.Opened> work) {
+    try (var node = Reached.node(told.data(), told.config())) {
+      Migrations.requireCurrent(node.access());
+      requireKeys(node.data());
+      var opened = Passphrase.ofNode(node.data(), told.passphraseFile()).open(node.data());
+      try (var master = opened.key()) {
+        work.accept(node, new Passphrase.Opened(master, opened.passphrase()));
+      }
+    }
+  }
+
+  private static void requireKeys(DataDirectory data) {
+    if (!Files.exists(data.masterKey())) {
+      throw new CannotStart("the key file " + data.masterKey() + " is missing: put it back");
+    }
   }
 
   private static void mark(DataDirectory data) {

@@ -3,7 +3,11 @@ package se.valv.node;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.valv.provision.CannotStart;
 
@@ -11,12 +15,21 @@ import se.valv.provision.CannotStart;
  * The command line of an operator's command.
  *
  * @param words what is no option
- * @param data the node's folder
- * @param config of an external PostgreSQL
- * @param passphraseFile holds the passphrase that the command asks for
+ * @param paths options that name a file or folder
+ * @param switches options without a value
  */
-record UpkeepOptions(
-    List<String> words, Path data, @Nullable Path config, @Nullable Path passphraseFile) {
+record UpkeepOptions(List<String> words, Map<String, Path> paths, Set<String> switches) {
+
+  private static final String DATA = "--data";
+  private static final String CONFIG = "--config";
+  private static final String PASSPHRASE = "--passphrase-file";
+
+  private static final Set<String> PATHS = Set.of(DATA, CONFIG, PASSPHRASE);
+
+  /** What every command may be told. */
+  private static final Set<String> COMMON = Set.of(DATA, CONFIG, PASSPHRASE);
+
+  private static final Set<String> SWITCHES = Set.of("--all", "--drill");
 
   /**
    * Reads what follows the command's name.
@@ -25,23 +38,56 @@ record UpkeepOptions(
    */
   static UpkeepOptions parse(List<String> arguments) {
     var words = new ArrayList<String>();
-    var data = Path.of("data");
-    Path config = null;
-    Path passphraseFile = null;
+    var paths = new HashMap<String, Path>();
+    var switches = new HashSet<String>();
     for (var rest = arguments.listIterator(); rest.hasNext(); ) {
       var name = rest.next();
-      switch (name) {
-        case "--data" -> data = path(name, rest.hasNext() ? rest.next() : "");
-        case "--config" -> config = path(name, rest.hasNext() ? rest.next() : "");
-        case "--passphrase-file" -> passphraseFile = path(name, rest.hasNext() ? rest.next() : "");
-        default -> words.add(word(name));
+      if (PATHS.contains(name)) {
+        paths.put(name, path(name, rest.hasNext() ? rest.next() : ""));
+      } else if (SWITCHES.contains(name)) {
+        switches.add(name);
+      } else {
+        words.add(word(name));
       }
     }
-    return new UpkeepOptions(List.copyOf(words), data, config, passphraseFile);
+    return new UpkeepOptions(List.copyOf(words), Map.copyOf(paths), Set.copyOf(switches));
+  }
+
+  /** The node's folder. */
+  Path data() {
+    return paths.getOrDefault(DATA, Path.of("data"));
+  }
+
+  /** Of an external PostgreSQL. */
+  @Nullable Path config() {
+    return paths.get(CONFIG);
+  }
+
+  /** Holds the passphrase that the command asks for. */
+  @Nullable Path passphraseFile() {
+    return paths.get(PASSPHRASE);
+  }
+
+  /** Whether a switch is there. */
+  boolean has(String name) {
+    return switches.contains(name);
+  }
+
+  /** Demands that no option is there but those of every command and these. */
+  UpkeepOptions only(String... known) {
+    var told = new HashSet<>(switches);
+    told.addAll(paths.keySet());
+    told.removeAll(COMMON);
+    List.of(known).forEach(told::remove);
+    if (!told.isEmpty()) {
+      throw new CannotStart(
+          "this command has no option " + told.iterator().next() + ": see --help");
+    }
+    return this;
   }
 
   /** The one word that there must be. */
-  String only(String what) {
+  String one(String what) {
     if (words.size() != 1) {
       throw new CannotStart("name " + what + ", and nothing else: see --help");
     }

@@ -157,6 +157,19 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
+  /**
+   * Deletes the folder of a node that nobody has taken.
+   *
+   * @throws IllegalStateException when it can't be deleted
+   */
+  public static void eraseAll(Path path) {
+    try {
+      delete(path.toAbsolutePath().normalize());
+    } catch (IOException e) {
+      throw new IllegalStateException(path + " can't be deleted: " + e.getMessage(), e);
+    }
+  }
+
   /** Lets another launcher have it. */
   @Override
   public void close() {

@@ -52,6 +52,21 @@ public final class Migrations {
     }
   }
 
+  /**
+   * Demands that the schema is that of this version.
+   *
+   * @throws CannotStart when it is older or newer
+   */
+  public static void requireCurrent(DatabaseAccess access) {
+    TALK.setLevel(Level.SEVERE);
+    var flyway = flyway(access, MigrationVersion.LATEST);
+    requireNotNewer(flyway);
+    if (flyway.info().pending().length > 0) {
+      throw new CannotStart(
+          "the data is of an older Valv: start this one on it once, which brings it up to date");
+    }
+  }
+
   /** The version of the schema of a database that the owner is in. */
   public static int version(Connection owner) throws SQLException {
     try (var statement = owner.createStatement();
@@ -63,16 +78,7 @@ public final class Migrations {
 
   private static int apply(DatabaseAccess access, MigrationVersion target) {
     TALK.setLevel(Level.SEVERE);
-    var flyway =
-        Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword())
-            .locations("classpath:db/migration")
-            .schemas("valv")
-            .createSchemas(true)
-            .cleanDisabled(true)
-            .validateMigrationNaming(true)
-            .target(target)
-            .load();
+    var flyway = flyway(access, target);
     try {
       requireNotNewer(flyway);
       return flyway.migrate().migrationsExecuted;
@@ -85,6 +91,18 @@ public final class Migrations {
       var line = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
       throw new CannotStart("the database schema can't be brought up to date: " + line, e);
     }
+  }
+
+  private static Flyway flyway(DatabaseAccess access, MigrationVersion target) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword())
+        .locations("classpath:db/migration")
+        .schemas("valv")
+        .createSchemas(true)
+        .cleanDisabled(true)
+        .validateMigrationNaming(true)
+        .target(target)
+        .load();
   }
 
   private static void requireNotNewer(Flyway flyway) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +32,7 @@ class LabelKeysTest {
       var rows = rows(session);
       assertEquals(Optional.empty(), rows.find(id));
       assertEquals(Optional.empty(), rows.newest(id));
-      rows.addIfAbsent(id, 7, OURS);
+      rows.addIfAbsent(id, 1, OURS);
 
       assertFalse(rows.find(id).orElseThrow().committed());
       assertFalse(rows.newest(id).orElseThrow().committed());
@@ -41,7 +42,7 @@ class LabelKeysTest {
     var row = DATABASE.commit(session -> rows(session).find(id)).orElseThrow();
     assertTrue(row.committed());
     assertEquals(1, row.generation());
-    assertEquals(7, row.masterKey());
+    assertEquals(1, row.masterKey());
     assertArrayEquals(OURS, row.wrapped());
   }
 
@@ -102,20 +103,62 @@ class LabelKeysTest {
     assertArrayEquals(THEIRS, newest.wrapped());
   }
 
+  @Test
+  void nothingIsAddedUnderAMasterKeyThatDoesNotWrapAnyMore() {
+    var found =
+        DATABASE.commit(session -> {
+          var rows = rows(session);
+          assertEquals(1, rows.currentMaster());
+          rows.addIfAbsent(id, 2, OURS);
+          return rows.find(id);
+        });
+    assertEquals(Optional.empty(), found);
+  }
+
+  @Test
+  void theNewestGenerationOfEveryLabelIsTold() {
+    DATABASE.commit(session -> add(session, id, OURS));
+    DATABASE.commit(session -> add(session, new LabelKeyId(id.label(), Purpose.BODY, 4), THEIRS));
+
+    var newest = DATABASE.commit(session -> rows(session).newest(Purpose.BODY));
+    assertEquals(Integer.valueOf(4), newest.get(id.label()));
+  }
+
+  @Test
+  void usesOfAKeyAreAddedUpAndThoseOfNoKeyAreNot() {
+    DATABASE.commit(session -> add(session, id, OURS));
+    var none = new LabelKeyId(id.label(), Purpose.BODY, 9);
+
+    assertEquals(3L, used(Map.of(id, 3L)));
+    assertEquals(8L, used(Map.of(id, 5L, none, 100L)));
+    assertEquals(0L, used(Map.of()));
+  }
+
+  private static long used(Map<LabelKeyId, Long> counts) {
+    return DATABASE.commit(session -> table(session).add(counts));
+  }
+
   private static byte[] add(EntityManager session, LabelKeyId id, byte[] wrapped) {
     var rows = rows(session);
     rows.addIfAbsent(id, 1, wrapped);
     return rows.find(id).orElseThrow().wrapped();
   }
 
-  /** The container would inject the session. */
   private static LabelKeys rows(EntityManager session) {
+    return with(session, new LabelKeys());
+  }
+
+  private static KeyUseTable table(EntityManager session) {
+    return with(session, new KeyUseTable());
+  }
+
+  /** The container would inject the session. */
+  private static <T> T with(EntityManager session, T bean) {
     try {
-      var rows = new LabelKeys();
-      var field = LabelKeys.class.getDeclaredField("entities");
+      var field = bean.getClass().getDeclaredField("entities");
       field.setAccessible(true);
-      field.set(rows, session);
-      return rows;
+      field.set(bean, session);
+      return bean;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("the field is another", e);
     }

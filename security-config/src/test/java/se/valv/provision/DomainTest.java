@@ -49,7 +49,7 @@ class DomainTest {
         new DomainPlan(
             new DomainPlan.Ports(9443, new ContainerTests(adminPort, List.of())),
             DATABASE,
-            Identity.open(data, master.key(1), Clock.systemUTC()),
+            Identity.open(data, master, Clock.systemUTC()),
             Path.of("/app/valv.ear"),
             Map.of("valv.node.name", "a \"node\""),
             Map.of("valv.keystore.passphrase", "pass phrase åäö"));

@@ -1,5 +1,6 @@
 package se.valv.sealing.v1;
 
+import java.util.Arrays;
 import se.valv.crypto.Aead;
 import se.valv.crypto.OneTimeKey;
 import se.valv.crypto.Randomness;
@@ -33,6 +34,31 @@ public record SealedBody(byte[] wrappedKey, byte[] body) {
   public byte[] open(Place place, Aead labelKey) {
     try (var key = OneTimeKey.unwrap(wrappedKey, labelKey, place.ofKey())) {
       return key.open(body, place.ofBody());
+    }
+  }
+
+  /**
+   * The same body, its key under another key of the label.
+   *
+   * @throws Tampered when its key is not what was wrapped for {@code place}
+   */
+  public SealedBody rewrapped(Place place, Aead from, Aead to) {
+    try (var key = OneTimeKey.unwrap(wrappedKey, from, place.ofKey())) {
+      return new SealedBody(key.wrap(to, place.ofKey()), body);
+    }
+  }
+
+  /**
+   * The same content under a fresh key of its own.
+   *
+   * @throws Tampered when it is not what was sealed for {@code place}
+   */
+  public SealedBody resealed(Place place, Aead from, Aead to, Randomness random) {
+    var content = open(place, from);
+    try {
+      return seal(content, place, to, random);
+    } finally {
+      Arrays.fill(content, (byte) 0);
     }
   }
 

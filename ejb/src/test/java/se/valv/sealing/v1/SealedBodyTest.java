@@ -64,6 +64,27 @@ class SealedBodyTest {
   }
 
   @Test
+  void keyIsWrappedAnewAndBodyStays() {
+    var next = Aead.withKey(new byte[32], random);
+    var again = BY_ANOTHER_PROGRAM.rewrapped(HERE, labelKey, next);
+
+    assertArrayEquals(BY_ANOTHER_PROGRAM.body(), again.body());
+    assertArrayEquals(CONTENT, again.open(HERE, next));
+    assertThrows(Tampered.class, () -> again.open(HERE, labelKey));
+    assertThrows(Tampered.class, () -> again.rewrapped(HERE, labelKey, next));
+  }
+
+  @Test
+  void contentIsSealedAnewUnderAnotherKeyOfItsOwn() {
+    var next = Aead.withKey(new byte[32], random);
+    var again = BY_ANOTHER_PROGRAM.resealed(HERE, labelKey, next, random);
+
+    assertFalse(Arrays.equals(BY_ANOTHER_PROGRAM.body(), again.body()));
+    assertArrayEquals(CONTENT, again.open(HERE, next));
+    assertThrows(Tampered.class, () -> again.resealed(HERE, labelKey, next, random));
+  }
+
+  @Test
   void everyFlippedBitIsRefused() {
     for (int bit = 0; bit < BY_ANOTHER_PROGRAM.wrappedKey().length * Byte.SIZE; bit++) {
       refused(new SealedBody(flipped(BY_ANOTHER_PROGRAM.wrappedKey(), bit), body()));

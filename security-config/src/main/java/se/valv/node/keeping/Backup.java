@@ -2,6 +2,7 @@ package se.valv.node.keeping;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,16 +62,33 @@ public final class Backup {
     try (var owner = Sql.alone(access)) {
       var rows = write(owner, pair, head, passphrase);
       progress.accept("Written: reading it back");
-      BackupCheck.of(pair, passphrase, random).requireRows(rows);
-      for (var part : Part.values()) {
-        Files.move(pair.draft(part), pair.file(part));
-      }
+      readBack(pair, passphrase, rows);
+      name(pair);
       enter(owner, head);
       progress.accept(summary(pair, rows));
     } catch (SQLException e) {
       throw new Failed("the database did not give the backup: SQL state " + e.getSQLState(), e);
     } catch (IOException e) {
       throw new Failed("the backup in " + folder + " is not whole: " + e.getMessage(), e);
+    }
+  }
+
+  private void readBack(BackupPair pair, char[] passphrase, Map<String, Long> rows)
+      throws IOException {
+    try {
+      BackupCheck.ofDrafts(pair, passphrase, random).requireRows(rows);
+    } catch (CannotStart e) {
+      throw new Failed("the backup could not be read back: " + e.line(), e);
+    }
+  }
+
+  /** The names are on the disk when this returns; a backup of which one is a draft is none. */
+  private static void name(BackupPair pair) throws IOException {
+    for (var part : Part.values()) {
+      Files.move(pair.draft(part), pair.file(part));
+    }
+    try (var folder = FileChannel.open(pair.folder())) {
+      folder.force(true);
     }
   }
 
@@ -82,13 +100,23 @@ public final class Backup {
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       try (var files = Files.newDirectoryStream(folder, "valv-*.part")) {
-        for (var file : files) {
-          Files.delete(file);
+        for (var draft : files) {
+          forget(draft);
         }
       }
     } catch (IOException e) {
       throw new CannotStart("can't write in " + folder + ": choose a folder that you own", e);
     }
+  }
+
+  /** A draft, and the other file of its backup when that was just given its name. */
+  private static void forget(Path draft) throws IOException {
+    var name = draft.getFileName().toString();
+    var pair = new BackupPair(draft.resolveSibling("."), name.substring(0, name.indexOf('.')));
+    for (var part : Part.values()) {
+      Files.deleteIfExists(pair.file(part));
+    }
+    Files.delete(draft);
   }
 
   private Map<String, Long> write(Connection owner, BackupPair pair, Head head, char[] passphrase)

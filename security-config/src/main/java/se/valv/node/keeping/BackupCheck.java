@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.valv.crypto.Randomness;
@@ -22,18 +23,27 @@ import se.valv.provision.CannotStart;
  */
 record BackupCheck(BackupHead head, Manifest manifest, Map<String, Long> rows) {
 
+  /** Reads both files before they have their names. */
+  static BackupCheck ofDrafts(BackupPair pair, char[] passphrase, Randomness random) {
+    return of(pair::draft, passphrase, random);
+  }
+
   /**
-   * Reads both files, whether or not they have their names yet.
+   * Reads both files.
    *
    * @throws CannotStart when one is missing, altered, or of another backup than the other: says
    *     which
    */
   static BackupCheck of(BackupPair pair, char[] passphrase, Randomness random) {
+    return of(part -> there(pair.file(part)), passphrase, random);
+  }
+
+  private static BackupCheck of(Function<Part, Path> files, char[] passphrase, Randomness random) {
     var rows = new TreeMap<String, Long>();
     BackupHead of = null;
     Manifest manifest = null;
     for (var part : Part.values()) {
-      var file = file(pair, part);
+      var file = files.apply(part);
       try (var reader = BackupReader.open(file, passphrase, random)) {
         requireOf(of, part, reader.head(), file);
         of = of == null ? reader.head() : of;
@@ -45,16 +55,15 @@ record BackupCheck(BackupHead head, Manifest manifest, Map<String, Long> rows) {
       }
     }
     if (of == null || manifest == null) {
-      throw new CannotStart(pair.name() + " is no whole backup: use another");
+      throw new CannotStart("this is no whole backup: use another");
     }
     return new BackupCheck(of, manifest, rows);
   }
 
-  private static Path file(BackupPair pair, Part part) {
-    var file = Files.exists(pair.draft(part)) ? pair.draft(part) : pair.file(part);
+  private static Path there(Path file) {
     if (!Files.exists(file)) {
       throw new CannotStart(
-          pair.file(part)
+          file
               + " is missing: put it beside the other file of the backup; without both nothing can"
               + " be restored");
     }

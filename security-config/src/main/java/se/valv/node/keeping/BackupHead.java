@@ -29,7 +29,7 @@ record BackupHead(Part part, UUID id, Instant takenAt, byte[] key) {
   enum Part {
     /** Everything but keys. */
     DATA('D'),
-    /** Keys, and what was destroyed. */
+    /** Keys, and the files that open them. */
     KEYS('K');
 
     private final char letter;

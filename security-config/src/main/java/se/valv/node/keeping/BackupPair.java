@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.valv.node.keeping.BackupHead.Part;
 import se.valv.provision.CannotStart;
 
@@ -37,9 +38,9 @@ record BackupPair(Path folder, String name) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.matches("valv-[0-9TZ]+\\.(data|keys)"))
-          .map(name -> name.substring(0, name.lastIndexOf('.')))
-          .max(Comparator.naturalOrder())
-          .map(name -> new BackupPair(folder, name))
+          .map(name -> new BackupPair(folder, name.substring(0, name.lastIndexOf('.'))))
+          .filter(pair -> Stream.of(Part.values()).map(pair::draft).noneMatch(Files::exists))
+          .max(Comparator.comparing(BackupPair::name))
           .orElseThrow(() -> new CannotStart("there is no backup in " + folder));
     } catch (IOException e) {
       throw new CannotStart("can't read the folder of the backup " + folder, e);

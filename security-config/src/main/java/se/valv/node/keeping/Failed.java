@@ -12,4 +12,9 @@ public final class Failed extends RuntimeException {
   public Failed(String line, Throwable cause) {
     super(line, cause);
   }
+
+  /** Tells what went wrong and what to do, in one line. */
+  public Failed(String line) {
+    super(line);
+  }
 }

@@ -1,15 +1,8 @@
 package se.valv.node.keeping;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import se.valv.crypto.MasterKey;
-import se.valv.crypto.Purpose;
-import se.valv.crypto.StoredLabelKey;
-import se.valv.identity.LabelId;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DatabaseAccess;
 
@@ -25,12 +18,11 @@ public final class KeyCheck {
    *     start
    */
   public static void require(DatabaseAccess access, MasterKey master) {
-    try (var owner =
-        DriverManager.getConnection(
-            access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword())) {
-      var keys = stored(owner);
+    try (var owner = Sql.of(access)) {
+      var keys = LabelKeyRows.all(owner);
       var wrong = keys.stream().filter(key -> !key.opensUnder(master)).count();
-      if (wrong > 0) {
+      var current = Integer.parseInt(Sql.value(owner, "select valv.current_master()"));
+      if (wrong > 0 || !master.holds(current)) {
         var what = wrong + " of " + keys.size() + " keys";
         Sql.owe(owner, "KEYS_REFUSED", "REFUSED", what);
         throw new CannotStart(
@@ -44,24 +36,22 @@ public final class KeyCheck {
     }
   }
 
-  /** All keys, in order. */
-  static List<StoredLabelKey> stored(Connection owner) throws SQLException {
-    var query =
-        "select label_id, purpose, generation, master_key, wrapped from valv.label_key"
-            + " order by label_id, purpose, generation";
-    try (var statement = owner.prepareStatement(query);
-        var rows = statement.executeQuery()) {
-      var keys = new ArrayList<StoredLabelKey>();
-      while (rows.next()) {
-        keys.add(
-            new StoredLabelKey(
-                new LabelId(rows.getObject(1, UUID.class)),
-                Purpose.valueOf(rows.getString(2)),
-                rows.getInt(3),
-                rows.getInt(4),
-                rows.getBytes(5)));
-      }
-      return keys;
+  /**
+   * Leaves the trail an entry, for its next good start, that the key file is not there, and says
+   * so.
+   *
+   * @return what the operator is told
+   */
+  public static CannotStart missing(DatabaseAccess access, Path file) {
+    var alarm =
+        "ALARM: the key file "
+            + file
+            + " is missing: put it back, or restore a backup into an empty folder";
+    try (var owner = Sql.of(access)) {
+      Sql.owe(owner, "KEYS_REFUSED", "REFUSED", "no key file");
+      return new CannotStart(alarm);
+    } catch (SQLException e) {
+      return new CannotStart(alarm, e);
     }
   }
 }

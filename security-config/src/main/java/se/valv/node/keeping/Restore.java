@@ -83,6 +83,25 @@ public final class Restore {
     }
   }
 
+  /**
+   * Demands that every table has as many rows as were backed up.
+   *
+   * @throws Failed when one has not
+   */
+  public void requireWhole(DatabaseAccess access) {
+    try (var owner = Sql.of(access)) {
+      for (var table : check.rows().entrySet()) {
+        var there = Long.parseLong(Sql.value(owner, "select count(*) from valv." + table.getKey()));
+        var told = table.getKey().equals("owed_entry") ? 1 : 0;
+        if (there != table.getValue() + told) {
+          throw new Failed(table.getKey() + " has not all its rows: use another backup");
+        }
+      }
+    } catch (SQLException e) {
+      throw new Failed("the database can't be read: SQL state " + e.getSQLState(), e);
+    }
+  }
+
   private static void requireEmpty(Connection owner) throws SQLException {
     var there = Sql.value(owner, "select to_regclass('valv.installation') is not null");
     if (there.equals("t")

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DatabaseAccess;
 
@@ -17,6 +18,12 @@ final class Sql {
 
   private Sql() {}
 
+  /** A session of the owner, beside others. */
+  static Connection of(DatabaseAccess access) throws SQLException {
+    return DriverManager.getConnection(
+        access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword());
+  }
+
   /**
    * A session of the owner that nobody else has at the same time.
    *
@@ -25,9 +32,7 @@ final class Sql {
   static Connection alone(DatabaseAccess access) {
     Connection owner = null;
     try {
-      owner =
-          DriverManager.getConnection(
-              access.jdbcUrl(), DatabaseAccess.OWNER, access.ownerPassword());
+      owner = of(access);
       if ("t".equals(value(owner, "select pg_try_advisory_lock(" + LOCK + ")"))) {
         update(owner, "set lock_timeout = '20s'");
         return owner;
@@ -40,7 +45,7 @@ final class Sql {
   }
 
   /** All rows, as text. */
-  static List<List<String>> rows(Connection owner, String query, Object... parameters)
+  static List<List<String>> rows(Connection owner, String query, @Nullable Object... parameters)
       throws SQLException {
     try (var statement = prepared(owner, query, parameters);
         var result = statement.executeQuery()) {
@@ -58,19 +63,21 @@ final class Sql {
   }
 
   /** The one value of the one row, as text. */
-  static String value(Connection owner, String query, Object... parameters) throws SQLException {
+  static String value(Connection owner, String query, @Nullable Object... parameters)
+      throws SQLException {
     return rows(owner, query, parameters).getFirst().getFirst();
   }
 
   /** Alters rows, and tells how many. */
-  static int update(Connection owner, String statement, Object... parameters) throws SQLException {
+  static int update(Connection owner, String statement, @Nullable Object... parameters)
+      throws SQLException {
     try (var prepared = prepared(owner, statement, parameters)) {
       return prepared.executeUpdate();
     }
   }
 
-  static PreparedStatement prepared(Connection owner, String statement, Object... parameters)
-      throws SQLException {
+  static PreparedStatement prepared(
+      Connection owner, String statement, @Nullable Object... parameters) throws SQLException {
     var prepared = owner.prepareStatement(statement);
     for (var i = 0; i < parameters.length; i++) {
       prepared.setObject(i + 1, parameters[i]);

@@ -1,0 +1,80 @@
+package se.valv.node.keeping;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import se.valv.problem.Tampered;
+
+/**
+ * Rows of one label that stand under an older key than the newest, taken a batch at a time, each
+ * batch in a transaction of its own. What another transaction changes meanwhile is under the newest
+ * key already, and is left to it.
+ */
+abstract class Behind {
+
+  private static final int AT_A_TIME = 100;
+
+  private final Connection owner;
+  private final Progress progress;
+  private long refused;
+
+  /** For rows that {@code owner} reads and writes. */
+  Behind(Connection owner, Progress progress) {
+    this.owner = owner;
+    this.progress = progress;
+  }
+
+  /** The rows after {@code last}, in order; the first column is what they are ordered by. */
+  abstract String query();
+
+  /**
+   * What stands for the question marks of the query before that of the order, and where it begins.
+   */
+  abstract Object[] parameters(Object last);
+
+  /** Before the first row. */
+  abstract Object first();
+
+  /** Carries the row that the cursor is on over to the newest key. */
+  abstract void carryOver(ResultSet row) throws SQLException;
+
+  final Connection owner() {
+    return owner;
+  }
+
+  /** Carries all of them over; how many could not be opened. */
+  final long carryAllOver() throws SQLException {
+    owner.setAutoCommit(false);
+    var last = first();
+    for (Object next = batch(last); !next.equals(last); next = batch(last)) {
+      owner.commit();
+      last = next;
+    }
+    owner.commit();
+    owner.setAutoCommit(true);
+    return refused;
+  }
+
+  private Object batch(Object after) throws SQLException {
+    var last = after;
+    var sql = query() + " limit " + AT_A_TIME;
+    try (var statement = Sql.prepared(owner, sql, parameters(after));
+        var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        last = rows.getObject(1);
+        attempt(rows);
+      }
+    }
+    return last;
+  }
+
+  private void attempt(ResultSet row) throws SQLException {
+    try {
+      carryOver(row);
+      progress.one();
+    } catch (Tampered e) {
+      refused++;
+      progress.tell("ALARM: " + row.getObject(1) + " can't be opened and stays as it is");
+    }
+  }
+}
