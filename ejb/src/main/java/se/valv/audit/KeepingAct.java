@@ -17,7 +17,11 @@ public enum KeepingAct implements Act {
   /** Labels have new keys, and all that they sealed is sealed anew. */
   REENCRYPTED,
   /** The body of a record was sealed anew; its content is the same. */
-  RECORD_RESEALED;
+  RECORD_RESEALED,
+  /** A record was erased (gallring): its key, its text in the index. */
+  RECORD_ERASED,
+  /** The keys above what was erased were turned, and the old ones destroyed. */
+  ERASURE_COMPLETE;
 
   @Override
   public String code() {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import se.valv.node.keeping.Backup;
+import se.valv.node.keeping.Certificate;
+import se.valv.node.keeping.EraseRound;
+import se.valv.node.keeping.Erasure;
 import se.valv.node.keeping.KeyStatus;
 import se.valv.node.keeping.LabelRotation;
 import se.valv.node.keeping.MasterRotation;
@@ -20,7 +23,7 @@ import se.valv.provision.Migrations;
 final class Upkeep {
 
   /** Their names. */
-  static final Set<String> COMMANDS = Set.of("backup", "restore", "keys");
+  static final Set<String> COMMANDS = Set.of("backup", "restore", "keys", "erase", "erase-round");
 
   /** In a data folder while a restore is not finished: no node starts on it. */
   static final String UNFINISHED = "restoring";
@@ -43,8 +46,10 @@ final class Upkeep {
     var told = UpkeepOptions.parse(arguments);
     switch (command) {
       case "backup" -> backup(told.only());
-      case "restore" -> restore(told.only("--drill"));
-      default -> keys(told.only("--all"));
+      case "restore" -> restore(told.only("--drill", "--erased"));
+      case "keys" -> keys(told.only("--all"));
+      case "erase" -> erase(told.only());
+      default -> eraseRound(told.only("--backup-passphrase-file"));
     }
   }
 
@@ -62,7 +67,7 @@ final class Upkeep {
       throw new CannotStart("there is no folder " + folder + ": name the one of the backup");
     }
     var passphrase = Passphrase.ofBackup(told.passphraseFile());
-    var restore = Restore.of(folder, passphrase, console::step);
+    var restore = Restore.of(folder, passphrase, clock, console::step).erasing(told.erased());
     if (told.has("--drill")) {
       drill(restore, told.data());
       return;
@@ -111,6 +116,28 @@ final class Upkeep {
           LabelRotation.sealing(opened.key(), clock, console::step).turn(node.access(), label);
       case STATUS -> throw new IllegalArgumentException("turns nothing");
     }
+  }
+
+  private void erase(UpkeepOptions told) {
+    var list = ErasureList.read(Path.of(told.one("the list of what is to be erased")));
+    withKeys(
+        told,
+        (node, opened) -> {
+          new Erasure(opened.key(), clock, console::step).erase(node.access(), list);
+          Certificate.of(node.access(), list).forEach(console::print);
+        });
+  }
+
+  private void eraseRound(UpkeepOptions told) {
+    var folder = Path.of(told.one("a folder for the backup"));
+    withKeys(
+        told,
+        (node, opened) -> {
+          var backup = Passphrase.ofNewBackup(told.backupPassphraseFile());
+          new EraseRound(node.data(), opened.key(), opened.passphrase(), clock, console::step)
+              .run(node.access(), folder, backup);
+          Certificate.ofLastRound(node.access()).forEach(console::print);
+        });
   }
 
   private static void withKeys(UpkeepOptions told, BiConsumer<Reached, Passphrase.Opened> work) {

@@ -23,8 +23,11 @@ record UpkeepOptions(List<String> words, Map<String, Path> paths, Set<String> sw
   private static final String DATA = "--data";
   private static final String CONFIG = "--config";
   private static final String PASSPHRASE = "--passphrase-file";
+  private static final String BACKUP_PASSPHRASE = "--backup-passphrase-file";
+  private static final String ERASED = "--erased";
 
-  private static final Set<String> PATHS = Set.of(DATA, CONFIG, PASSPHRASE);
+  private static final Set<String> PATHS =
+      Set.of(DATA, CONFIG, PASSPHRASE, BACKUP_PASSPHRASE, ERASED);
 
   /** What every command may be told. */
   private static final Set<String> COMMON = Set.of(DATA, CONFIG, PASSPHRASE);
@@ -66,6 +69,16 @@ record UpkeepOptions(List<String> words, Map<String, Path> paths, Set<String> sw
   /** Holds the passphrase that the command asks for. */
   @Nullable Path passphraseFile() {
     return paths.get(PASSPHRASE);
+  }
+
+  /** Holds the passphrase of backups, where the command asks for two. */
+  @Nullable Path backupPassphraseFile() {
+    return paths.get(BACKUP_PASSPHRASE);
+  }
+
+  /** A folder with a newer backup, which knows what was erased since. */
+  @Nullable Path erased() {
+    return paths.get(ERASED);
   }
 
   /** Whether a switch is there. */

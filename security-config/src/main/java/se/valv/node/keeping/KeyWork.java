@@ -30,7 +30,9 @@ record KeyWork(UUID id, Kind kind, @Nullable LabelId label, int target, Instant 
     /** Labels get new keys, and what the old ones wrap is wrapped by those. */
     ROTATE_LABEL,
     /** Labels get new keys, and everything is sealed anew. */
-    REENCRYPT;
+    REENCRYPT,
+    /** Labels of which something was erased get new keys, and nothing stands under the old ones. */
+    ERASE_ROUND;
 
     /** The command that does it. */
     String command() {

@@ -51,6 +51,14 @@ public final class LabelRotation {
   }
 
   /**
+   * New keys, under which everything stands but what was erased: bodies stay as they are, index
+   * work is sealed anew.
+   */
+  static LabelRotation afterErasure(MasterKey master, Clock clock, Consumer<String> progress) {
+    return new LabelRotation(KeyWork.Kind.ERASE_ROUND, master, clock, progress);
+  }
+
+  /**
    * Turns the keys of one label, or of all.
    *
    * @throws CannotStart when the key file is not that of the data, or there is no such label

@@ -8,11 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import se.valv.crypto.Randomness;
 import se.valv.node.keeping.BackupHead.Part;
@@ -33,12 +35,15 @@ public final class Restore {
 
   private final BackupPair pair;
   private final char[] passphrase;
+  private final Clock clock;
   private final Consumer<String> progress;
   private final Randomness random = new Randomness();
   private final BackupCheck check;
+  private @Nullable BackupPair newer;
 
-  private Restore(BackupPair pair, char[] passphrase, Consumer<String> progress) {
+  private Restore(BackupPair pair, char[] passphrase, Clock clock, Consumer<String> progress) {
     this.pair = pair;
+    this.clock = clock;
     this.passphrase = passphrase.clone();
     this.progress = progress;
     this.check = BackupCheck.of(pair, passphrase, random);
@@ -49,10 +54,23 @@ public final class Restore {
    *
    * @throws CannotStart when it is not whole, or does not open: says why
    */
-  public static Restore of(Path folder, char[] passphrase, Consumer<String> progress) {
-    var restore = new Restore(BackupPair.newestIn(folder), passphrase, progress);
+  public static Restore of(Path folder, char[] passphrase, Clock clock, Consumer<String> progress) {
+    var restore = new Restore(BackupPair.newestIn(folder), passphrase, clock, progress);
     progress.accept("The backup is whole: of " + restore.check.head().takenAt());
     return restore;
+  }
+
+  /**
+   * The same, with what was erased since erased again, as the newest backup in a folder knows it.
+   *
+   * @throws CannotStart when there is none, or it does not open: says why
+   */
+  public Restore erasing(@Nullable Path folder) {
+    if (folder != null) {
+      newer = BackupPair.newestIn(folder);
+      BackupCheck.of(newer, passphrase, random);
+    }
+    return this;
   }
 
   /**
@@ -75,6 +93,9 @@ public final class Restore {
       owner.commit();
       owner.setAutoCommit(true);
       var migrations = Migrations.apply(access);
+      if (newer != null) {
+        Tombstones.replay(owner, newer, passphrase, clock, progress);
+      }
       progress.accept("Restored (" + migrations + " migrations applied since)");
     } catch (SQLException e) {
       throw new Failed("the database refused the backup: SQL state " + e.getSQLState(), e);
