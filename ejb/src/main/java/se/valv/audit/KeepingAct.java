@@ -21,7 +21,9 @@ public enum KeepingAct implements Act {
   /** A record was erased (gallring): its key, its text in the index. */
   RECORD_ERASED,
   /** The keys above what was erased were turned, and the old ones destroyed. */
-  ERASURE_COMPLETE;
+  ERASURE_COMPLETE,
+  /** The disk of a node fills. */
+  SPACE_SHORT;
 
   @Override
   public String code() {

@@ -39,6 +39,7 @@ public final class Node implements AutoCloseable {
     volatile @Nullable Domain domain;
     volatile @Nullable Payara payara;
     volatile @Nullable NodeDoor door;
+    volatile @Nullable SpaceWatch space;
     volatile boolean founded;
     final String setupCode = DomainSecrets.code();
 
@@ -185,6 +186,10 @@ public final class Node implements AutoCloseable {
 
   /** Commands of the operator that come from now on work alone, or wait. */
   private void shut() {
+    if (parts.space != null) {
+      parts.space.close();
+      parts.space = null;
+    }
     try {
       if (parts.door != null) {
         parts.door.close();

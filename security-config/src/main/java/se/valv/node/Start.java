@@ -71,6 +71,7 @@ final class Start {
     var payara = Objects.requireNonNull(parts.payara);
     payara.deploy();
     payara.await();
+    watch(data, access);
   }
 
   private void startBoth(
@@ -108,6 +109,13 @@ final class Start {
     var payara = Payara.start(data, domain);
     console.step("Payara is starting");
     return payara;
+  }
+
+  private void watch(DataDirectory data, DatabaseAccess access) {
+    parts.space = SpaceWatch.begin(data, access, console, clock);
+    if (!options.demo()) {
+      SpaceWatch.keepBallast(data);
+    }
   }
 
   private void openDoor(DataDirectory data, DatabaseAccess access) {
