@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.valv.audit.tree.Note;
+import se.valv.audit.tree.NoteKey;
 
 /**
  * From an empty register to the first document that somebody reads, by the product alone: what
@@ -18,7 +22,7 @@ class FirstDaysIT {
   private static final Path FOLDER = Path.of("target", "it-first-days");
 
   @Test
-  void twoPeopleGetOthersAndThemselvesToWork() {
+  void twoPeopleGetOthersAndThemselvesToWork() throws IOException {
     try (var node = TestNode.empty(FOLDER)) {
       var days = new FirstDays(node);
       days.found(node.node().setupCode().orElseThrow());
@@ -43,6 +47,10 @@ class FirstDaysIT {
       }
       themselvesToo(days, compartment, document);
     }
+    var anchored = Files.readAllLines(TestNode.anchorOf(FOLDER));
+    var kept = Note.parse(String.join("\n", anchored.subList(0, 5)) + "\n");
+    var key = NoteKey.parse(Files.readString(FOLDER.resolve("checkpoint.key")).strip());
+    assertTrue(kept.isSignedBy(key), kept::toString);
   }
 
   private static String firstDocument(Http clerk, String compartment) {

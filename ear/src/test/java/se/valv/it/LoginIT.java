@@ -73,24 +73,6 @@ class LoginIT {
   }
 
   @Test
-  void aPasswordThatAnotherChoseIsGoodForItsTimeAlone() {
-    var rights = new Rights();
-    var name = "sen." + UUID.randomUUID().toString().substring(0, 8);
-    var made =
-        FirstDays.created(rights.administrator.post("/api/v1/accounts", newAccount(name, rights)));
-    var handedOver = made.path("oneTimePassword").asText();
-    assertEquals(200, tryLogin(name, handedOver).status());
-    try (var owner = Sql.owner()) {
-      owner.tried(
-          "update valv.account set one_time_until = now() - interval '1 second' where username = '"
-              + name
-              + "'");
-    }
-    assertTrue(tryLogin(name, handedOver).looksLike(tryLogin(name, "fel lösenord")));
-    assertEquals(401, tryLogin(name, handedOver).status());
-  }
-
-  @Test
   void theCookieIsBoundToThisHostAndHiddenFromScripts() {
     var cookies = Http.anonymous().login("REGISTRAR").headers().allValues("set-cookie");
     var session = cookies.stream().filter(c -> c.startsWith(COOKIE + "=")).toList();
@@ -260,20 +242,6 @@ class LoginIT {
                 "Cookie",
                 "__Host-valv-form=d");
     assertEquals(400, answer.status());
-  }
-
-  private static Map<String, Object> newAccount(String username, Rights rights) {
-    return Map.of(
-        "username",
-        username,
-        "name",
-        "Påhittad Sen",
-        "title",
-        "Prov",
-        "operator",
-        rights.account("COORDINATOR").path("operator").asText(),
-        "form",
-        "EMPLOYMENT");
   }
 
   private static Answer tryLogin(String username, String password) {

@@ -45,6 +45,22 @@ class RightsInTimeIT {
     owner.close();
   }
 
+  @Test
+  void aPasswordThatAnotherChoseIsGoodForItsTimeAlone() {
+    var rights = new Rights();
+    var name = "sen." + UUID.randomUUID().toString().substring(0, 8);
+    var made =
+        FirstDays.created(rights.administrator.post("/api/v1/accounts", newAccount(name, rights)));
+    var handedOver = made.path("oneTimePassword").asText();
+    assertEquals(200, tryLogin(name, handedOver).status());
+    change(
+        "update valv.account set one_time_until = now() - interval '1 second' where username = '"
+            + name
+            + "'");
+    assertTrue(tryLogin(name, handedOver).looksLike(tryLogin(name, "fel lösenord")));
+    assertEquals(401, tryLogin(name, handedOver).status());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -155,5 +171,24 @@ class RightsInTimeIT {
 
   private void change(String statement) {
     assertEquals("done", owner.tried(statement), statement);
+  }
+
+  private static Map<String, Object> newAccount(String username, Rights rights) {
+    return Map.of(
+        "username",
+        username,
+        "name",
+        "Påhittad Sen",
+        "title",
+        "Prov",
+        "operator",
+        rights.account("COORDINATOR").path("operator").asText(),
+        "form",
+        "EMPLOYMENT");
+  }
+
+  private static Answer tryLogin(String username, String password) {
+    return Http.anonymous()
+        .post("/api/v1/session", Map.of("username", username, "password", password));
   }
 }

@@ -131,18 +131,30 @@ final class TestNode implements AutoCloseable {
   /** A node as for real use, in which nobody is yet. */
   static TestNode empty(Path data) {
     Folders.delete(data);
-    var passphrase = data.resolveSibling(data.getFileName() + ".passphrase");
+    var passphrase = data.resolveSibling(data.getFileName() + ".passphrase").toAbsolutePath();
+    var config = data.resolveSibling(data.getFileName() + ".properties").toAbsolutePath();
+    var anchor = anchorOf(data);
     try {
-      Files.createDirectories(passphrase.toAbsolutePath().getParent());
+      Files.createDirectories(passphrase.getParent());
       Files.deleteIfExists(passphrase);
       var readByOwner = PosixFilePermissions.asFileAttribute(Set.of(OWNER_READ, OWNER_WRITE));
       Files.createFile(passphrase, readByOwner);
       Files.writeString(passphrase, "en lång lösenfras för prov");
+      Files.deleteIfExists(anchor);
+      Files.writeString(config, "valv.audit.anchor = file:" + anchor + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new TestNode(
-        NodeOptions.run(data).onPort(freePorts()).withPassphraseFile(passphrase.toAbsolutePath()));
+        NodeOptions.run(data)
+            .onPort(freePorts())
+            .withConfig(config)
+            .withPassphraseFile(passphrase));
+  }
+
+  /** What keeps the checkpoints of a node as for real use. */
+  static Path anchorOf(Path data) {
+    return data.resolveSibling(data.getFileName() + ".anchor").toAbsolutePath();
   }
 
   private static void load(Node node) {

@@ -1,6 +1,7 @@
 package se.valv.audit;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -39,6 +40,12 @@ public class Anchoring {
   @PostConstruct
   void begin() {
     anchor = AuditSettings.read(config).anchor().map(Anchor::of);
+  }
+
+  /** Called by the container: what was signed since the last minute leaves with the node. */
+  @PreDestroy
+  void end() {
+    carry();
   }
 
   /** Called by the container. */

@@ -196,6 +196,7 @@ final class Start {
     if (options.demo()) {
       settings.put("valv.demo.deed", deed(data));
     } else {
+      settings.put(AnchorPlace.KEY, AnchorPlace.of(data, config.settings()));
       settings.put("valv.setup.code-hash", DomainSecrets.codeHash(parts.setupCode));
     }
     return settings;

@@ -37,6 +37,8 @@ import se.valv.organisation.CompartmentKind;
 import se.valv.organisation.OperatorKind;
 import se.valv.organisation.OrganisationAct;
 import se.valv.organisation.ParticipationForm;
+import se.valv.review.Compared;
+import se.valv.review.VerificationState;
 
 final class WordsTest {
 
@@ -52,6 +54,9 @@ final class WordsTest {
           "frame.banner.",
           "ground.",
           "log.act.",
+          "integrity.phase.",
+          "integrity.verdict.",
+          "integrity.wrong.",
           "log.outcome.",
           "missing.",
           "need.event.",
@@ -119,12 +124,21 @@ final class WordsTest {
             Stream.concat(
                 Stream.of(OperatorKind.values()).map(k -> "operator.kind." + k),
                 Stream.concat(
-                    ofRights(),
+                    Stream.concat(ofRights(), ofIntegrity()),
                     Stream.of("best", "newest", "oldest", "title").map(s -> "search.sort." + s))));
     assertEquals(
         Set.of(),
         missing(
             Stream.of(acts, classes, others).flatMap(s -> s).collect(toCollection(TreeSet::new))));
+  }
+
+  private static Stream<String> ofIntegrity() {
+    return Stream.of(
+            named("integrity.phase.", VerificationState.Phase.values()),
+            named("integrity.verdict.", Compared.Verdict.values()),
+            Stream.of("ALTERED", "DELETED", "INSERTED", "CHECKPOINT", "CUT")
+                .map(what -> "integrity.wrong." + what))
+        .flatMap(words -> words);
   }
 
   private static Stream<String> ofRights() {
