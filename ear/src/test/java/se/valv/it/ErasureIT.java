@@ -189,8 +189,7 @@ class ErasureIT {
         var statement = connection.createStatement()) {
       assertTrue(postgres.process().isAlive());
       for (var id : ids) {
-        var rows =
-            statement.executeQuery("select count(*) from valv." + table + " = '" + id + "'");
+        var rows = statement.executeQuery("select count(*) from valv." + table + " = '" + id + "'");
         assertTrue(rows.next());
         found.add(rows.getInt(1));
       }
