@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
@@ -16,31 +17,69 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The power is cut in the middle of filing: what was answered for is there afterwards, is found,
- * and has its entry in the log.
+ * and has its entry in the log; nothing is there without one, the index has what the database has,
+ * and the log is whole. {@code -Dvalv.crashes=N} cuts it N times.
  */
 @Order(1)
 class CrashIT {
 
   private static final int WRITERS = 3;
   private static final int BEFORE_THE_CUT = 20;
+  private static final String WITHOUT_ENTRY =
+      "select count(*) from valv.record r where not exists"
+          + " (select from valv.audit_entry e where e.object_id = r.id and e.outcome = 'DONE')";
+  private static final int CRASHES = Integer.getInteger("valv.crashes", 2);
 
   @Test
   void whatWasAnsweredForSurvivesThePowerCut() throws InterruptedException {
+    var notFound = records() - found();
+    for (int crash = 0; crash < CRASHES; crash++) {
+      everyOneIsThere(filedUntilTheCut("strömavbrott" + (char) ('a' + crash)));
+      try (var owner = Sql.owner()) {
+        assertEquals("0", owner.value(WITHOUT_ENTRY));
+      }
+      assertEquals(notFound, records() - found(), "the index has what the database has");
+      theLogIsWhole();
+    }
+  }
+
+  private static Queue<Filed> filedUntilTheCut(String round) throws InterruptedException {
     var acknowledged = new ConcurrentLinkedQueue<Filed>();
     var stopped = new AtomicBoolean();
     try (var writers = Executors.newFixedThreadPool(WRITERS)) {
       for (int i = 0; i < WRITERS; i++) {
-        var word = "strömavbrott" + (char) ('a' + i);
+        var word = round + (char) ('a' + i);
         writers.execute(() -> fileUntil(stopped, acknowledged, word));
       }
       while (acknowledged.size() < BEFORE_THE_CUT) {
         TimeUnit.MILLISECONDS.sleep(20);
       }
+      TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(500));
       TestNode.running().cutPowerAndStartAgain();
       stopped.set(true);
     }
-    assertTrue(acknowledged.size() >= BEFORE_THE_CUT);
-    everyOneIsThere(acknowledged);
+    return acknowledged;
+  }
+
+  private static int found() {
+    var answer = Http.as("COORDINATOR").post("/api/v1/search", Map.of("query", "mörkläggning"));
+    return answer.json().path("total").asInt();
+  }
+
+  private static int records() {
+    try (var owner = Sql.owner()) {
+      return Integer.parseInt(owner.value("select count(*) from valv.record"));
+    }
+  }
+
+  private static void theLogIsWhole() throws InterruptedException {
+    var auditor = Http.as("AUDITOR");
+    var state = auditor.post("/api/v1/audit/verification", Map.of()).json();
+    while (state.path("phase").asText().equals("RUNNING")) {
+      TimeUnit.MILLISECONDS.sleep(100);
+      state = auditor.get("/api/v1/audit/verification").json();
+    }
+    assertEquals("WHOLE", state.path("phase").asText(), state::toString);
   }
 
   private static void everyOneIsThere(Queue<Filed> acknowledged) {
@@ -74,7 +113,7 @@ class CrashIT {
 
   private static Map<String, Object> document(String compartment, String word) {
     return Map.of(
-        "openSubject", "Strömavbrott",
+        "openSubject", "Mörkläggning",
         "secretSubject", "Ordet är " + word,
         "securityClass", "BH",
         "compartments", List.of(compartment),
