@@ -3,12 +3,12 @@ package se.valv.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
@@ -54,7 +54,7 @@ class CrashIT {
       while (acknowledged.size() < BEFORE_THE_CUT) {
         TimeUnit.MILLISECONDS.sleep(20);
       }
-      TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(500));
+      TimeUnit.MILLISECONDS.sleep(new SecureRandom().nextInt(500));
       TestNode.running().cutPowerAndStartAgain();
       stopped.set(true);
     }

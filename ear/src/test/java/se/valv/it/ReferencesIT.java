@@ -22,7 +22,9 @@ class ReferencesIT {
           "outbox.record_id", "the row carries the record's own label; nobody reads it",
           "release.record_id", "seen by who sees the record; label_id is a join with its label",
           "audit_entry.object_id", "as it was asked for, whether or not it names anything",
-          "access_request.object_id", "as it was written, whether or not it names anything");
+          "access_request.object_id", "as it was written, whether or not it names anything",
+          "erasure.record_id", "the record is gone; seen by the owner alone",
+          "owed_entry.object_id", "what the trail is owed; seen by the owner alone");
 
   /** Tables that are named by rows of any label: they hold no record, and each its own policy. */
   private static final Set<String> NAMED_FREELY =
@@ -45,6 +47,9 @@ class ReferencesIT {
           "audit_entry.acting_for",
           "audit_entry.label_id",
           "label_key.label_id",
+          "key_use.label_id",
+          "key_work.label_id",
+          "owed_entry.label_id",
           "access_request.account_id",
           "index_commit.building",
           "index_commit.commit_id",

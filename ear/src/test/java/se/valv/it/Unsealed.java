@@ -1,5 +1,7 @@
 package se.valv.it;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,11 +23,16 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes, for the control of the canary test, the application as it would be if nothing were sealed:
  * a copy of the EAR in which the two methods that run AES-GCM move the bytes as they are, and leave
- * the tag empty. The product has no switch for this, so the class file is rewritten.
+ * the tag empty. The product has no switch for this, so the class file is rewritten. The key file,
+ * which the launcher has sealed, is opened as ever: by copies of the two classes, renamed.
  */
 final class Unsealed {
 
-  private static final String GCM = "se/valv/crypto/Gcm.class";
+  private static final String GCM = "se/valv/crypto/Gcm";
+  private static final String AEAD = "se/valv/crypto/Aead";
+  private static final String KEY_FILE = "se/valv/crypto/KeyFile";
+  private static final String REAL_GCM = "se/valv/crypto/Rcm";
+  private static final String REAL_AEAD = "se/valv/crypto/Real";
   private static final int TAG_BYTES = 16;
   private static final ClassDesc BYTES = ConstantDescs.CD_byte.arrayType();
   private static final ClassDesc INT = ConstantDescs.CD_int;
@@ -58,18 +65,35 @@ final class Unsealed {
         if (entry.getName().equals("ejb.jar")) {
           content = rewrite(new ByteArrayInputStream(content));
           found = true;
-        } else if (entry.getName().equals(GCM)) {
+        } else if (entry.getName().equals(GCM + ".class")) {
+          put(to, REAL_GCM + ".class", real(content));
           content = inClear(content);
           found = true;
+        } else if (entry.getName().equals(AEAD + ".class")) {
+          put(to, REAL_AEAD + ".class", real(content));
+        } else if (entry.getName().equals(KEY_FILE + ".class")) {
+          content = real(content);
         }
-        to.putNextEntry(new ZipEntry(entry.getName()));
-        to.write(content);
+        put(to, entry.getName(), content);
       }
     }
     if (!found) {
       throw new IOException("there is nothing here that seals");
     }
     return out.toByteArray();
+  }
+
+  private static void put(ZipOutputStream to, String name, byte[] content) throws IOException {
+    to.putNextEntry(new ZipEntry(name));
+    to.write(content);
+  }
+
+  /** The class with other names in it, of the same length, so that nothing else moves. */
+  private static byte[] real(byte[] content) {
+    return new String(content, ISO_8859_1)
+        .replace(GCM, REAL_GCM)
+        .replace(AEAD, REAL_AEAD)
+        .getBytes(ISO_8859_1);
   }
 
   private static byte[] inClear(byte[] gcm) {

@@ -42,7 +42,7 @@ public record ControlCode(long size, List<String> words) {
    * than its first four letters. Empty when it is none.
    */
   public static Optional<ControlCode> parse(String text) {
-    var parts = TEXT.matcher(text.strip());
+    var parts = TEXT.matcher(text.replaceAll("\\h", " ").strip());
     if (!parts.matches()) {
       return Optional.empty();
     }

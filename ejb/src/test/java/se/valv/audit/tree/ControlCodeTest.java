@@ -37,6 +37,8 @@ class ControlCodeTest {
     var short4 = CODE.words().stream().map(w -> w.substring(0, 4)).toList();
     assertEquals(Optional.of(CODE), ControlCode.parse("700 " + String.join("-", short4)));
     assertEquals(1_234_567, ControlCode.parse("1 234.567: " + words()).orElseThrow().size());
+    var asShown = "1\u00a0234\u202f567\n" + words();
+    assertEquals(1_234_567, ControlCode.parse(asShown).orElseThrow().size());
   }
 
   @ParameterizedTest
