@@ -28,11 +28,11 @@ public class Anchoring {
 
   private static final Logger LOG = Logger.getLogger(Anchoring.class.getName());
 
-  @Inject private Checkpoints checkpoints;
-  @Inject private AuditTrail trail;
+  @Inject Checkpoints checkpoints;
+  @Inject AuditTrail trail;
   @Inject private Config config;
 
-  private Optional<Anchor> anchor = Optional.empty();
+  Optional<Anchor> anchor = Optional.empty();
   private long kept;
   private boolean failing;
 

@@ -25,7 +25,7 @@ class Sequencer {
   /** Most entries of a batch. */
   static final int MOST = 10_000;
 
-  @Inject private TreeTable table;
+  @Inject TreeTable table;
   @Inject private Authenticity authenticity;
   @Inject private Checkpoints checkpoints;
   @Inject private Clock clock;

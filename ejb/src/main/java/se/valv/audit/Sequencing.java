@@ -39,7 +39,7 @@ public class Sequencing {
 
   @Resource private ManagedScheduledExecutorService executor;
 
-  @Inject private Sequencer sequencer;
+  @Inject Sequencer sequencer;
   @Inject private AuditTrail trail;
   @Inject private Months months;
 
@@ -73,7 +73,7 @@ public class Sequencing {
     }
   }
 
-  private void catchUp() {
+  void catchUp() {
     try {
       Sequencer.Batch batch;
       do {

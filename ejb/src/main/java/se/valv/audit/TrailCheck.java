@@ -28,8 +28,8 @@ public class TrailCheck {
   /** Entries at a time; each stretch has a transaction of its own. */
   static final int STRETCH = 10_000;
 
-  @Inject private TrailPieces pieces;
-  @Inject private Checkpoints checkpoints;
+  @Inject TrailPieces pieces;
+  @Inject Checkpoints checkpoints;
 
   /**
    * Checks what is under the newest checkpoint now, and that nothing is beside it. Takes seconds
