@@ -216,6 +216,24 @@ class AuditVerifyIT {
     assertEquals(0, verify().code(), "the log itself is whole");
   }
 
+  @Test
+  void whatWasErasedByADecisionIsGoneAndStaysSo() throws SQLException {
+    var id = copy.value("select max(id::text) from valv.record");
+    copy.run(
+        "insert into valv.audit_entry (epoch, number, format, at, authentication, source, act,"
+            + " kind, object_id, outcome, salt, leaf, mac, mac_step) select epoch, 900000, 2, now(),"
+            + " 'NODE', 'valv-1', 'RECORD_ERASED', 'DOCUMENT', '"
+            + id
+            + "', 'DONE', salt, leaf, mac, 0 from valv.audit_entry where"
+            + ENTRY
+            + "; insert into valv.audit_pending select epoch, number, leaf, mac, mac_step from"
+            + " valv.audit_entry where number = 900000");
+    assertBroken("the row of " + id + " was erased and is there: put back", "--state");
+    copy.run("delete from valv.record where id = '" + id + "'");
+    var verified = verify("--state");
+    assertEquals(0, verified.code(), verified::toString);
+  }
+
   private static String assertBroken(String told, String... more) {
     var verified = verify(more);
     assertEquals(1, verified.code(), verified::toString);

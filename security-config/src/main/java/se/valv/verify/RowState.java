@@ -15,8 +15,9 @@ import se.valv.crypto.Sha256;
  * @param id whose
  * @param row as it is; none when it is not there
  * @param said as the log says it is; none when no entry wrote it
+ * @param isErased whether the log says that it was erased
  */
-record RowState(UUID id, @Nullable Version row, @Nullable Version said) {
+record RowState(UUID id, @Nullable Version row, @Nullable Version said, boolean isErased) {
 
   /**
    * The body comes whole: that its hash is right is for the verifier to say. Entries of format 1
@@ -24,7 +25,9 @@ record RowState(UUID id, @Nullable Version row, @Nullable Version said) {
    */
   static final String QUERY =
       "select coalesce(r.id, s.object_id) as id, r.version, r.label_id, r.body,"
-          + " s.object_version, s.label_id as said_label, s.content"
+          + " s.object_version, s.label_id as said_label, s.content, exists (select from"
+          + " valv.audit_entry x where x.object_id = coalesce(r.id, s.object_id)"
+          + " and x.act = 'RECORD_ERASED' and x.outcome = 'DONE') as erased"
           + " from valv.record r full join (select distinct on (e.object_id) e.object_id,"
           + " e.object_version, e.label_id, e.content from valv.audit_entry e"
           + " where e.outcome = 'DONE' and e.object_version is not null and (e.content is not null"
@@ -44,13 +47,17 @@ record RowState(UUID id, @Nullable Version row, @Nullable Version said) {
         version == null
             ? null
             : new Version(
-                version, row.getObject("said_label", UUID.class), row.getBytes("content")));
+                version, row.getObject("said_label", UUID.class), row.getBytes("content")),
+        row.getBoolean("erased"));
   }
 
   /** What is wrong with it; empty when nothing is. */
   Optional<String> wrong() {
     if (row == null) {
-      return Optional.of("is not there: deleted");
+      return isErased ? Optional.empty() : Optional.of("is not there: deleted");
+    }
+    if (isErased) {
+      return Optional.of("was erased and is there: put back");
     }
     if (said == null) {
       return Optional.of("was written by no entry: inserted");

@@ -20,7 +20,8 @@ import se.valv.crypto.Sha256;
  * @param purpose purpose or case number
  * @param leaf the leaf that the row says it has
  * @param computed the leaf that its columns make
- * @param hashed salt and canonical form, which are hashed
+ * @param salt what is hashed first
+ * @param canonical what is hashed after it
  * @param pending whether it waits for a place
  */
 record StoredEntry(
@@ -30,7 +31,8 @@ record StoredEntry(
     @Nullable String purpose,
     byte[] leaf,
     byte[] computed,
-    byte[] hashed,
+    byte[] salt,
+    byte[] canonical,
     boolean pending) {
 
   /** The columns that {@link #of} reads. */
@@ -39,6 +41,11 @@ record StoredEntry(
           + " e.account_id, e.participation_id, e.role, e.acting_for, e.authentication, e.source,"
           + " e.act, e.kind, e.object_id, e.object_version, e.label_id, e.purpose, e.outcome,"
           + " e.rule, e.details, e.details_key, e.content, e.salt, e.leaf";
+
+  /** The bytes that are hashed. */
+  byte[] hashed() {
+    return ByteBuffer.allocate(salt.length + canonical.length).put(salt).put(canonical).array();
+  }
 
   static StoredEntry of(ResultSet row) throws SQLException {
     var canonical = canonical(row);
@@ -51,7 +58,8 @@ record StoredEntry(
         row.getString("purpose"),
         row.getBytes("leaf"),
         ByteBuffer.allocate(1 + hash.length).put((byte) row.getInt("format")).put(hash).array(),
-        ByteBuffer.allocate(salt.length + canonical.length).put(salt).put(canonical).array(),
+        salt,
+        canonical,
         row.getBoolean("pending"));
   }
 
