@@ -12,7 +12,7 @@ import se.valv.rule.Rule;
 @Exempt(rule = Rule.CONSOLE, reason = "a command's answer goes to its console")
 public final class Benchmarks {
 
-  private static final List<String> NAMES = List.of("B1", "B3", "B4", "B11");
+  private static final List<String> NAMES = List.of("B1", "B3", "B4", "B5", "B6", "B11");
 
   private Benchmarks() {}
 
@@ -37,6 +37,8 @@ public final class Benchmarks {
       case "B1" -> SealingTable.print(System.out, System.err);
       case "B3" -> IndexTable.print(System.out, System.err);
       case "B4" -> ReachTable.print(System.out, System.err);
+      case "B5" -> EntryTable.print(System.out, System.err);
+      case "B6" -> VerifyTable.print(System.out, System.err);
       case "B11" -> CompoundTable.print(System.out, System.err);
       default -> throw new IllegalArgumentException(name);
     };
