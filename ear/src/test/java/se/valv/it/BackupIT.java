@@ -34,7 +34,7 @@ class BackupIT {
   private static final Path RESTORED = Path.of("target", "it-restored").toAbsolutePath();
   private static final Path PASSPHRASE = Path.of("target", "it-backup.passphrase");
   private static final int FIRST_WITH_BACKUPS = 8;
-  private static final int KILLS = Integer.getInteger("valv.kills", 2);
+  private static final int KILLS = Integer.getInteger("valv.kills", 1);
 
   @BeforeEach
   void nothingIsThere() throws IOException {
