@@ -120,7 +120,7 @@ public class AccessControl {
         () -> {
           var entry = AuditEntry.of(actor.by(), act, About.kind(Kind.SEARCH), Outcome.DONE);
           trail.record(entry.with(query));
-          return new SearchGrant(actor, decisions.searchable(actor));
+          return new SearchGrant(actor, decisions.searchable(actor), Permission.kindsFor(actor));
         });
   }
 

@@ -1,5 +1,7 @@
 package se.valv.access;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.Kind;
 import se.valv.identity.LabelId;
@@ -42,7 +46,7 @@ class Decisions {
     }
     return header(id)
         .filter(header -> covered(actor, action, header.label()))
-        .map(header -> newest(header, id));
+        .map(header -> newest(List.of(header)).getFirst());
   }
 
   private Optional<RecordHeader> header(RecordId id) {
@@ -54,23 +58,76 @@ class Decisions {
         .findFirst();
   }
 
+  /** All records of a kind with which the actor may do this. */
+  public List<RecordHeader> permittedOf(Actor actor, Action action, Kind kind) {
+    return permittedOf(
+        actor,
+        action,
+        kind,
+        entities
+            .createQuery(HEADERS + " where r.kind = :kind", RecordHeader.class)
+            .setParameter("kind", kind.name())
+            .getResultList());
+  }
+
+  /** Of these records, those of a kind with which the actor may do this. */
+  public List<RecordHeader> permittedOf(Actor actor, Action action, Kind kind, Set<ObjectId> ids) {
+    return permittedOf(actor, action, kind, headers(ids));
+  }
+
+  private List<RecordHeader> permittedOf(
+      Actor actor, Action action, Kind kind, List<RecordHeader> found) {
+    var reach = reach(actor, action, kind);
+    return newest(
+        found.stream().filter(h -> h.kind() == kind && reach.containsKey(h.label())).toList());
+  }
+
+  /** Of these, those of a kind that the actor may read and whose label another dominates. */
+  public Set<ObjectId> dominated(Actor actor, Label by, Kind kind, Set<ObjectId> ids) {
+    var reach = reach(actor, Action.READ, kind);
+    return headers(ids).stream()
+        .filter(h -> h.kind() == kind && reach.containsKey(h.label()))
+        .filter(h -> by.dominates(reach.get(h.label())))
+        .map(RecordHeader::object)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where the actor may do this with records of a kind; nowhere without the role. */
+  private Map<LabelId, Label> reach(Actor actor, Action action, Kind kind) {
+    return actor.may(Permission.toDo(action, kind))
+        ? rights.reach(actor, Set.of(action))
+        : Map.of();
+  }
+
   /**
-   * The record, if it is at least as new as the trail has seen it: an old row that was put back is
-   * {@link Tampered}. A change may have been committed between the two looks, so there is a third.
+   * The records, if each is at least as new as the trail has seen it: an old row that was put back
+   * is {@link Tampered}. A change may have been committed between the two looks, so there is a
+   * third.
    */
   @Exempt(rule = Rule.NATIVE_SQL, reason = "The trail of others is asked for one number alone.")
-  private RecordHeader newest(RecordHeader found, RecordId id) {
-    var seen =
-        (Integer)
-            entities
-                .createNativeQuery("select valv.newest_version(cast(?1 as uuid))")
-                .setParameter(1, id.value())
-                .getSingleResult();
+  private List<RecordHeader> newest(List<RecordHeader> found) {
+    if (found.isEmpty()) {
+      return found;
+    }
+    List<?> seen =
+        entities
+            .createNativeQuery(
+                "select valv.newest_version(id) from unnest(cast(string_to_array(?1, ',') as"
+                    + " uuid[])) with ordinality as asked (id, place) order by place")
+            .setParameter(1, found.stream().map(h -> h.object().toString()).collect(joining(",")))
+            .getResultList();
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> newest(found.get(i), (Integer) seen.get(i)))
+        .toList();
+  }
+
+  private RecordHeader newest(RecordHeader found, int seen) {
     if (found.version() >= seen) {
       return found;
     }
-    return header(id)
+    return headers(List.of(found.object())).stream()
         .filter(again -> again.version() >= seen)
+        .findFirst()
         .orElseThrow(() -> new Tampered("a record is older than the trail has seen it"));
   }
 

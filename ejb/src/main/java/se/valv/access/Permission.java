@@ -2,6 +2,8 @@ package se.valv.access;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.valv.identity.Kind;
 
 /** A kind of act that roles are given in the reviewed table {@code roles.properties}. */
@@ -10,6 +12,12 @@ public enum Permission {
   DOCUMENT_READ("document:read", Kind.DOCUMENT),
   /** File and alter documents. */
   DOCUMENT_WRITE("document:write", Kind.DOCUMENT),
+  /** Take part of protected assets and of decisions on protected sites. */
+  ASSET_READ("asset:read", Kind.ASSET),
+  /** Register and alter them. */
+  ASSET_WRITE("asset:write", Kind.ASSET),
+  /** Take them out of the register as a file. */
+  ASSET_EXPORT("asset:export", Kind.ASSET),
   /** Search. */
   SEARCH_USE("search:use", Kind.SEARCH),
   /** Read the audit trail. */
@@ -55,11 +63,24 @@ public enum Permission {
             case READ, SEARCH, EXPORT, PRINT -> DOCUMENT_READ;
             case WRITE, DROP, RELABEL, APPROVE, ADMINISTER -> DOCUMENT_WRITE;
           };
+      case ASSET ->
+          switch (action) {
+            case READ, SEARCH, PRINT -> ASSET_READ;
+            case EXPORT -> ASSET_EXPORT;
+            case WRITE, DROP, RELABEL, APPROVE, ADMINISTER -> ASSET_WRITE;
+          };
       case INSTALLATION -> SYSTEM_OPERATE;
       case OPERATOR, COMPARTMENT, PARTICIPATION, NEED, ACCOUNT, SESSION -> ACCOUNT_ADMINISTER;
       case SEARCH -> SEARCH_USE;
       case TRAIL -> AUDIT_READ;
     };
+  }
+
+  /** The kinds of record that a role of the actor's lets him take part of. */
+  static Set<Kind> kindsFor(Actor actor) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> actor.may(toDo(Action.READ, kind)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The permission with a code, or empty when there is none. */

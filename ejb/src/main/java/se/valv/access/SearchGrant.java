@@ -3,6 +3,7 @@ package se.valv.access;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import se.valv.identity.Kind;
 import se.valv.identity.LabelId;
 
 /**
@@ -13,15 +14,22 @@ public final class SearchGrant {
 
   private final Actor actor;
   private final Map<LabelId, Label> reach;
+  private final Set<Kind> kinds;
 
-  SearchGrant(Actor actor, Map<LabelId, Label> reach) {
+  SearchGrant(Actor actor, Map<LabelId, Label> reach, Set<Kind> kinds) {
     this.actor = actor;
     this.reach = Map.copyOf(reach);
+    this.kinds = Set.copyOf(kinds);
   }
 
   /** Who searches. */
   public Actor actor() {
     return actor;
+  }
+
+  /** The kinds of record that a role of his lets him take part of: he finds no others. */
+  public Set<Kind> kinds() {
+    return kinds;
   }
 
   /** The labels in his reach at that moment. */

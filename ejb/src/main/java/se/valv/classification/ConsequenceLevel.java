@@ -12,5 +12,10 @@ public enum ConsequenceLevel {
   /** Inte obetydlig skada. */
   C,
   /** Ringa skada. */
-  D
+  D;
+
+  /** Whether this level is graver than another; {@link #A} is the gravest. */
+  public boolean isGraverThan(ConsequenceLevel other) {
+    return compareTo(other) < 0;
+  }
 }

@@ -5,13 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.valv.access.AccessControl;
 import se.valv.access.Action;
 import se.valv.access.Actor;
-import se.valv.access.CompartmentView;
 import se.valv.access.Compartments;
 import se.valv.access.Grant;
 import se.valv.access.Installation;
@@ -19,6 +15,7 @@ import se.valv.access.Label;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.LabelId;
 import se.valv.problem.Invalid;
+import se.valv.registration.RegistrationNumbers;
 import se.valv.sealing.Sealer;
 import se.valv.search.Outbox;
 
@@ -27,29 +24,27 @@ import se.valv.search.Outbox;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Documents {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
   @Inject private AccessControl access;
   @Inject private Compartments compartments;
   @Inject private Installation installation;
   @Inject private Sealer sealer;
   @Inject private Outbox outbox;
   @Inject private DocumentRows rows;
-  @Inject private NumberSeries series;
+  @Inject private RegistrationNumbers numbers;
   @Inject private Clock clock;
 
   /** Files a document under its class and compartments, and gives it a number. */
   public DocumentView file(Actor actor, FileDocument input) {
     var id = DocumentId.random();
     var label = Label.of(input.securityClass(), input.compartments());
-    var prefix = prefix(actor, input);
+    var prefix = numbers.prefix(actor, label);
     var content =
         access.create(
             actor,
             DocumentAct.DOCUMENT_FILED,
             id,
             label,
-            grant -> filed(grant, input, prefix + numberOf(grant)));
+            grant -> filed(grant, input, numbers.next(prefix, grant.label())));
     return view(actor, new Version(id, 1, label.id()), content);
   }
 
@@ -96,21 +91,6 @@ public class Documents {
     rows.replace(grant, sealer.seal(content, grant));
     outbox.put(grant, content.indexed());
     return content;
-  }
-
-  private String numberOf(Grant grant) {
-    var year = clock.instant().atZone(SWEDEN).getYear();
-    return " " + year + ":" + series.next(grant.label(), year);
-  }
-
-  private String prefix(Actor actor, FileDocument input) {
-    var codes =
-        compartments.mine(actor, Set.of(Action.WRITE, Action.DROP)).stream()
-            .filter(c -> input.compartments().contains(c.id()))
-            .map(CompartmentView::code)
-            .collect(Collectors.joining("+"));
-    var securityClass = input.securityClass();
-    return securityClass == SecurityClass.NONE ? codes : codes + "-" + securityClass.code();
   }
 
   private DocumentView shown(Actor actor, DocumentId id, Grant grant) {

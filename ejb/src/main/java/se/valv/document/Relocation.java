@@ -4,21 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.Collectors;
 import se.valv.access.AccessControl;
 import se.valv.access.Action;
 import se.valv.access.Actor;
-import se.valv.access.CompartmentView;
-import se.valv.access.Compartments;
-import se.valv.access.Label;
 import se.valv.access.Relabelling;
 import se.valv.access.Relabelling.Move;
 import se.valv.access.Relabelling.Wanted;
 import se.valv.audit.AuditEntry.Deed;
-import se.valv.classification.SecurityClass;
+import se.valv.registration.RegistrationNumbers;
 import se.valv.sealing.Sealer;
 import se.valv.search.Outbox;
 
@@ -30,19 +23,15 @@ import se.valv.search.Outbox;
 @ApplicationScoped
 class Relocation {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
   @PersistenceContext(unitName = "valv")
   private EntityManager entities;
 
   @Inject private AccessControl access;
   @Inject private Relabelling relabelling;
-  @Inject private Compartments compartments;
   @Inject private Sealer sealer;
   @Inject private Outbox outbox;
   @Inject private DocumentRows rows;
-  @Inject private NumberSeries series;
-  @Inject private Clock clock;
+  @Inject private RegistrationNumbers numbers;
 
   /**
    * Moves a document.
@@ -53,14 +42,14 @@ class Relocation {
     var id = new DocumentId(wanted.record().value());
     var before = relabelling.current(actor, id).label().securityClass();
     var content = content(actor, id);
-    var prefix = prefix(actor, wanted.label());
+    var prefix = numbers.prefix(actor, wanted.label());
     relabelling.move(
         actor,
         deed,
         wanted,
         move -> {
           decided.run();
-          var number = prefix + numberOf(move);
+          var number = numbers.next(prefix, move.to().label());
           put(move, content.moved(number, before, wanted.label().securityClass()));
           return number;
         });
@@ -78,28 +67,5 @@ class Relocation {
     try (var plain = sealer.open(access.fetch(grant, Document.class), grant)) {
       return plain.as(DocumentContent.class);
     }
-  }
-
-  private String numberOf(Move move) {
-    var year = clock.instant().atZone(SWEDEN).getYear();
-    return " " + year + ":" + series.next(move.to().label(), year);
-  }
-
-  /**
-   * What stands before the number. A compartment is named only where every reader needs it: of
-   * clauses that several open, none of their readers is told the others.
-   */
-  private String prefix(Actor actor, Label label) {
-    var alone =
-        label.clauses().stream().filter(c -> c.size() == 1).flatMap(c -> c.stream()).toList();
-    List<CompartmentView> known = compartments.known(actor);
-    var codes =
-        known.stream()
-            .filter(c -> alone.contains(c.id()))
-            .map(CompartmentView::code)
-            .collect(Collectors.joining("+"));
-    var named = codes.isEmpty() ? "DELAD" : codes;
-    var securityClass = label.securityClass();
-    return securityClass == SecurityClass.NONE ? named : named + "-" + securityClass.code();
   }
 }

@@ -21,5 +21,7 @@ public enum Kind {
   /** The audit trail itself. */
   TRAIL,
   /** A classified document (säkerhetsskyddsklassificerad handling). */
-  DOCUMENT
+  DOCUMENT,
+  /** A protected asset (skyddsvärde). */
+  ASSET
 }

@@ -1,6 +1,10 @@
 package se.valv.search;
 
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -30,6 +34,7 @@ final class Fields {
   static final String VERSION = "version";
   static final String SUBJECT_CLASS = "subjectClass";
   static final String FILED = "filed";
+  static final String KEYWORDS = "keywords";
   private static final String KEYWORD = "keyword.";
 
   private static final FieldType SEARCHED = searched();
@@ -72,7 +77,19 @@ final class Fields {
     document.add(new StoredField(FILED, filed));
     text.keywords()
         .forEach((k, v) -> document.add(new StringField(KEYWORD + k, v, Field.Store.NO)));
+    new TreeMap<>(text.keywords())
+        .forEach((k, v) -> List.of(k, v).forEach(t -> document.add(new StoredField(KEYWORDS, t))));
     return document;
+  }
+
+  /** Keywords as they are kept to be shown: each name with its value after it. */
+  static Map<String, String> keywords(Document stored) {
+    var kept = stored.getValues(KEYWORDS);
+    var keywords = new HashMap<String, String>();
+    for (int i = 0; i < kept.length; i += 2) {
+      keywords.put(kept[i], kept[i + 1]);
+    }
+    return Map.copyOf(keywords);
   }
 
   private static BytesRef bytes(UUID id) {

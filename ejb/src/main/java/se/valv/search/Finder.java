@@ -34,7 +34,8 @@ final class Finder {
           Fields.TITLE,
           Fields.NUMBER,
           Fields.SUBJECT_CLASS,
-          Fields.FILED);
+          Fields.FILED,
+          Fields.KEYWORDS);
 
   private final Questions questions = new Questions();
   private final Suggestions suggestions = new Suggestions(questions);
@@ -114,7 +115,8 @@ final class Finder {
             label.securityClass(),
             SecurityClass.valueOf(text(stored, Fields.SUBJECT_CLASS)),
             Set.copyOf(compartments),
-            Instant.ofEpochMilli(number(stored, Fields.FILED).longValue())));
+            Instant.ofEpochMilli(number(stored, Fields.FILED).longValue()),
+            Fields.keywords(stored)));
   }
 
   private static String text(Document stored, String field) {

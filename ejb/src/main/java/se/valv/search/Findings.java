@@ -2,6 +2,7 @@ package se.valv.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.valv.access.RecordHeader;
@@ -52,5 +53,6 @@ record Findings(List<Finding> page, SearchPage.Facets facets, @Nullable String s
       SecurityClass securityClass,
       SecurityClass subjectClass,
       Set<CompartmentId> compartments,
-      Instant filed) {}
+      Instant filed,
+      Map<String, String> keywords) {}
 }

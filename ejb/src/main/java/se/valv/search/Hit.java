@@ -2,6 +2,7 @@ package se.valv.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import se.valv.access.CompartmentView;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.Kind;
@@ -19,6 +20,7 @@ import se.valv.identity.ObjectId;
  * @param subjectClass class of what is described, which may be above it
  * @param compartments those of its label that the reader has need of, by code
  * @param filed when it was filed
+ * @param keywords its exact values, by name
  */
 public record Hit(
     Kind kind,
@@ -29,7 +31,8 @@ public record Hit(
     SecurityClass securityClass,
     SecurityClass subjectClass,
     List<CompartmentView> compartments,
-    Instant filed) {
+    Instant filed,
+    Map<String, String> keywords) {
 
   /** Says nothing of the record. */
   @Override

@@ -13,7 +13,7 @@ import se.valv.classification.SecurityClass;
  * @param text searched, and shown in snippets
  * @param number registration number; searched, shown, ordered by
  * @param subjectClass class of the information or paper described, which may be above the record's
- * @param keywords exact values to filter by, by name
+ * @param keywords exact values to filter by, by name; a hit has them too
  * @param filed when the record was filed
  */
 public record IndexText(

@@ -58,6 +58,14 @@ public class Search {
     var needed =
         compartments.mine(actor, NEEDED).stream()
             .collect(Collectors.toUnmodifiableMap(CompartmentView::id, Function.identity()));
+    return request
+        .within(grant.kinds())
+        .map(legible -> answer(grant, legible, needed))
+        .orElseGet(() -> SearchPage.none(request));
+  }
+
+  private SearchPage answer(
+      SearchGrant grant, SearchRequest request, Map<CompartmentId, CompartmentView> needed) {
     var seen = look(grant, request, needed.keySet());
     for (int i = 1; i < ATTEMPTS && !seen.isWhole(); i++) {
       seen = look(grant, request, needed.keySet());
@@ -105,6 +113,7 @@ public class Search {
             .filter(c -> card.compartments().contains(c.id()))
             .sorted(Comparator.comparing(CompartmentView::code))
             .toList(),
-        card.filed());
+        card.filed(),
+        card.keywords());
   }
 }

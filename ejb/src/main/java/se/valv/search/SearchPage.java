@@ -36,6 +36,12 @@ public record SearchPage(
     hits = List.copyOf(hits);
   }
 
+  /** The answer to who may take part of nothing that is asked for. */
+  static SearchPage none(SearchRequest request) {
+    var nothing = new Facets(Map.of(), Map.of(), Map.of(), Map.of());
+    return new SearchPage(List.of(), 0, nothing, null, request.page(), request.size());
+  }
+
   /** The highest class shown on the page, for its banner. */
   public SecurityClass highestClass() {
     return SecurityClass.highestOf(hits.stream().map(Hit::securityClass).toList());

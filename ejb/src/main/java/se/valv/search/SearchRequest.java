@@ -1,5 +1,7 @@
 package se.valv.search;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import se.valv.identity.Kind;
 import se.valv.problem.FieldChecks;
@@ -43,6 +45,19 @@ public record SearchRequest(
   /** A list of everything of one kind. */
   public static SearchRequest list(Kind kind, Filters filters, Order order, int page, int size) {
     return new SearchRequest("", Set.of(kind), filters, order, page, size);
+  }
+
+  /**
+   * The same question, of no other kinds than these: of none, if none of those asked for is one.
+   */
+  Optional<SearchRequest> within(Set<Kind> legible) {
+    var wanted = new HashSet<>(legible);
+    if (!kinds.isEmpty()) {
+      wanted.retainAll(kinds);
+    }
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SearchRequest(query, wanted, filters, order, page, size));
   }
 
   /** The same question, another page of the answer. */

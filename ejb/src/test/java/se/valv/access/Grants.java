@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.valv.audit.AuditEntry.By;
 import se.valv.identity.AccountId;
+import se.valv.identity.Kind;
 import se.valv.identity.SessionId;
 
 /** Actors and grants that nobody decided, for tests of what demands one. */
@@ -27,6 +28,8 @@ public final class Grants {
   /** A grant to search under these labels. */
   public static SearchGrant search(Label... reach) {
     return new SearchGrant(
-        actor(Set.of()), Arrays.stream(reach).collect(Collectors.toMap(Label::id, l -> l)));
+        actor(Set.of()),
+        Arrays.stream(reach).collect(Collectors.toMap(Label::id, l -> l)),
+        Set.of(Kind.values()));
   }
 }

@@ -3,6 +3,7 @@ package se.valv.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,29 @@ class PermissionTest {
   })
   void whoeverAltersADocumentNeedsMoreThanWhoeverTakesPartOfIt(Action action, Permission asked) {
     assertEquals(asked, Permission.toDo(action, Kind.DOCUMENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "READ, ASSET_READ",
+    "SEARCH, ASSET_READ",
+    "PRINT, ASSET_READ",
+    "EXPORT, ASSET_EXPORT",
+    "WRITE, ASSET_WRITE",
+    "DROP, ASSET_WRITE",
+    "RELABEL, ASSET_WRITE",
+    "APPROVE, ASSET_WRITE",
+    "ADMINISTER, ASSET_WRITE"
+  })
+  void whoeverTakesAnAssetOutNeedsMoreThanWhoeverReadsIt(Action action, Permission asked) {
+    assertEquals(asked, Permission.toDo(action, Kind.ASSET));
+  }
+
+  @Test
+  void somebodyFindsRecordsOfTheKindsThatHisRolesLetHimReadAndNoOthers() {
+    assertEquals(
+        Set.of(Kind.ASSET), Permission.kindsFor(Grants.actor(Set.of(Permission.ASSET_READ))));
+    assertEquals(Set.of(), Permission.kindsFor(Grants.actor(Set.of())));
   }
 
   @ParameterizedTest

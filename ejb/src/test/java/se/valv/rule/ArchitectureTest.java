@@ -63,7 +63,8 @@ final class ArchitectureTest {
                   .and(simpleName("Grant").or(simpleName("SearchGrant"))))
           .should()
           .onlyBeCalled()
-          .byClassesThat(simpleName("AccessControl").or(simpleName("Relabelling")))
+          .byClassesThat(
+              simpleName("AccessControl").or(simpleName("Relabelling")).or(simpleName("Surveys")))
           .because("a grant is made when the decision is on the trail, and not before");
 
   @ArchTest

@@ -24,6 +24,7 @@ final class Direction extends ArchCondition<JavaClass> {
           "crypto",
           "audit",
           "access",
+          "registration",
           "sealing",
           "search");
 
@@ -39,6 +40,7 @@ final class Direction extends ArchCondition<JavaClass> {
           Map.entry("crypto", below("crypto")),
           Map.entry("audit", below("audit")),
           Map.entry("access", below("access")),
+          Map.entry("registration", below("sealing")),
           Map.entry("sealing", below("sealing")),
           Map.entry("search", below("search")),
           Map.entry("exchange", Set.of("rule", "problem")),

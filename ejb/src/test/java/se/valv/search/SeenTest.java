@@ -85,7 +85,8 @@ class SeenTest {
             SecurityClass.NONE,
             SecurityClass.NONE,
             Set.of(WATER),
-            Instant.EPOCH);
+            Instant.EPOCH,
+            Map.of());
     return new Finding(header(place, 1), card);
   }
 }

@@ -39,6 +39,8 @@ class RolesTableTest {
   void whoKeepsTheMachineOrTheRightsReadsNothing() {
     for (var role : List.of(Role.SYSTEM_ADMIN, Role.ACCOUNT_ADMIN, Role.HR)) {
       assertFalse(table.of(List.of(role)).contains(Permission.DOCUMENT_READ), role.name());
+      assertFalse(table.of(List.of(role)).contains(Permission.ASSET_READ), role.name());
+      assertFalse(table.of(List.of(role)).contains(Permission.ASSET_WRITE), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.DOCUMENT_WRITE), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.AUDIT_READ), role.name());
     }
@@ -62,6 +64,10 @@ class RolesTableTest {
       var given = table.of(List.of(role));
       assertTrue(
           !given.contains(Permission.DOCUMENT_WRITE) || given.contains(Permission.DOCUMENT_READ),
+          role.name());
+      assertTrue(
+          !(given.contains(Permission.ASSET_WRITE) || given.contains(Permission.ASSET_EXPORT))
+              || given.contains(Permission.ASSET_READ),
           role.name());
     }
   }

@@ -93,6 +93,7 @@ public record Answer(
    * @param subjectClass class of what is described
    * @param compartments those in which the caller has need
    * @param filedAt when it was filed
+   * @param keywords exact values by which its kind is listed, by name
    */
   public record Found(
       String kind,
@@ -104,7 +105,8 @@ public record Answer(
       String securityClass,
       String subjectClass,
       List<Compartment> compartments,
-      String filedAt) {
+      String filedAt,
+      Map<String, String> keywords) {
 
     static Found of(Hit hit) {
       return new Found(
@@ -117,7 +119,8 @@ public record Answer(
           hit.securityClass().code(),
           hit.subjectClass().code(),
           hit.compartments().stream().map(Compartment::of).toList(),
-          hit.filed().toString());
+          hit.filed().toString(),
+          new TreeMap<>(hit.keywords()));
     }
   }
 

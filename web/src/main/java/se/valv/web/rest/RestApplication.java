@@ -17,6 +17,7 @@ public class RestApplication extends Application {
         MeResource.class,
         SetupResource.class,
         DocumentsResource.class,
+        AssetsResource.class,
         SearchResource.class,
         CompartmentsResource.class,
         OperatorsResource.class,

@@ -1,6 +1,8 @@
 package se.valv.web.security;
 
 import static se.valv.access.Permission.ACCOUNT_ADMINISTER;
+import static se.valv.access.Permission.ASSET_READ;
+import static se.valv.access.Permission.ASSET_WRITE;
 import static se.valv.access.Permission.AUDIT_READ;
 import static se.valv.access.Permission.DOCUMENT_READ;
 import static se.valv.access.Permission.DOCUMENT_WRITE;
@@ -92,6 +94,10 @@ public final class Routes {
           route("POST", "/api/v1/documents", permitted(DOCUMENT_WRITE)),
           route("GET", "/api/v1/documents/{id}", permitted(DOCUMENT_READ)),
           route("PUT", "/api/v1/documents/{id}", permitted(DOCUMENT_WRITE)),
+          route("GET", "/api/v1/assets", permitted(ASSET_READ)),
+          route("POST", "/api/v1/assets", permitted(ASSET_WRITE)),
+          route("GET", "/api/v1/assets/{id}", permitted(ASSET_READ)),
+          route("PUT", "/api/v1/assets/{id}", permitted(ASSET_WRITE)),
           route("POST", "/api/v1/search", permitted(SEARCH_USE)),
           route("GET", "/api/v1/compartments", LOGGED_IN),
           route("POST", "/api/v1/compartments", permitted(ACCOUNT_ADMINISTER)),

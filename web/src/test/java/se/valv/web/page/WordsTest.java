@@ -21,6 +21,7 @@ import se.valv.access.AccessAct;
 import se.valv.access.Action;
 import se.valv.access.Role;
 import se.valv.access.SessionAct;
+import se.valv.asset.AssetAct;
 import se.valv.audit.KeepingAct;
 import se.valv.audit.Outcome;
 import se.valv.audit.TrailAct;
@@ -107,6 +108,7 @@ final class WordsTest {
     var acts =
         Stream.<Act[]>of(
                 AccessAct.values(),
+                AssetAct.values(),
                 AuthorisationAct.values(),
                 DocumentAct.values(),
                 KeepingAct.values(),

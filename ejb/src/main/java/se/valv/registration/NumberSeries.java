@@ -1,4 +1,4 @@
-package se.valv.document;
+package se.valv.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,8 +8,8 @@ import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
 
 /**
- * Gives registration numbers. A series belongs to one label and year, so that a gap can't tell of a
- * record that the reader does not reach; a number that was rolled back is given again.
+ * How far the numbers of each label and year have come. A number that was rolled back is given
+ * again.
  */
 @ApplicationScoped
 class NumberSeries {
