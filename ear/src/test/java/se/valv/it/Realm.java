@@ -51,8 +51,8 @@ final class Realm {
     }
     var watching = account(owner, UUID.randomUUID(), "o" + tag);
     var acting = account(owner, UUID.randomUUID(), "s" + tag);
-    rights(owner, watching, "3", VISIBLE);
-    rights(owner, acting, "1", ALL);
+    rights(owner, watching, "COORDINATOR", "3", VISIBLE);
+    rights(owner, acting, "COORDINATOR", "1", ALL);
     observer = session(application, watching);
     stranger = session(application, acting);
   }
@@ -68,6 +68,25 @@ final class Realm {
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** One more who reaches what the observer does, in a role. */
+  Http person(String role) {
+    try (var owner = Sql.owner();
+        var application = Sql.application()) {
+      owner.connection().setAutoCommit(false);
+      application.connection().setAutoCommit(false);
+      var id = UUID.randomUUID();
+      var account = account(owner.connection(), id, id.toString());
+      rights(owner.connection(), account, role, "3", VISIBLE);
+      return session(application.connection(), account);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  UUID operator() {
+    return operator;
   }
 
   Http observer() {
@@ -108,13 +127,15 @@ final class Realm {
         first);
   }
 
-  private void rights(Connection owner, UUID account, String positionClass, List<String> codes)
+  private void rights(
+      Connection owner, UUID account, String role, String positionClass, List<String> codes)
       throws SQLException {
     run(
         owner,
         "insert into valv.account_role (account_id, role, valid_from)"
-            + " values (?, 'COORDINATOR', '2020-01-01')",
-        account);
+            + " values (?, ?, '2020-01-01')",
+        account,
+        role);
     var participation = participation(owner, account, positionClass);
     for (var code : codes) {
       run(

@@ -1,12 +1,13 @@
 package se.valv.access;
 
+import static se.valv.access.Action.WRITE;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import se.valv.identity.RecordId;
 import se.valv.problem.Conflict;
 import se.valv.problem.Invalid;
 import se.valv.problem.NotFound;
-import se.valv.problem.Stale;
 import se.valv.problem.Tampered;
 
 /**
@@ -46,6 +46,7 @@ public class AccessControl {
   @Inject private Labels labels;
   @Inject private AuditTrail trail;
   @Inject private Alarm alarm;
+  @Inject private Making making;
 
   /**
    * Demands that the actor may do this with this record, records it, and says which version under
@@ -91,13 +92,13 @@ public class AccessControl {
         () -> {
           labels.ensure(label);
           var header = new RecordHeader(id.object(), id.kind(), label.id(), 1);
-          return made(new Grant(actor, action, header), act, work);
+          return making.made(new Grant(actor, action, header), act, null, work);
         });
   }
 
   /**
    * Alters a record in place: the entry and all of {@code work} in one transaction, or nothing.
-   * {@link Stale} when {@code version} is no longer the newest.
+   * {@link se.valv.problem.Stale} when {@code version} is no longer the newest.
    */
   public <T> T alter(Actor actor, Act act, RecordId id, int version, Function<Grant, T> work) {
     return whole(
@@ -105,8 +106,9 @@ public class AccessControl {
             id,
             () ->
                 decisions
-                    .permitted(actor, Action.WRITE, id)
-                    .map(header -> made(next(actor, header, version), act, work)))
+                    .permitted(actor, WRITE, id)
+                    .map(header ->
+                        making.made(Making.next(actor, WRITE, header, version), act, null, work)))
         .orElseThrow(() -> {
           transactions.as(actor, () -> trail.record(refused(actor, act, id)));
           return new NotFound();
@@ -162,7 +164,7 @@ public class AccessControl {
           actor,
           () -> {
             trail.record(deed.by(actor.by(), Outcome.DONE));
-            return flushed(work);
+            return making.flushed(work);
           });
     } catch (NotFound refused) {
       transactions.as(actor, () -> trail.record(deed.by(actor.by(), Outcome.NOT_FOUND)));
@@ -194,8 +196,8 @@ public class AccessControl {
           actor,
           () -> {
             var number = trail.reserve();
-            var result = flushed(work);
-            trail.write(number, written(deed.by(actor.by(), Outcome.DONE), id.object()));
+            var result = making.flushed(work);
+            trail.write(number, making.written(deed.by(actor.by(), Outcome.DONE), id.object()));
             return result;
           });
     } catch (NotFound refused) {
@@ -219,42 +221,6 @@ public class AccessControl {
       alarm.refused(About.object(id.kind(), id.object()), found);
       throw found;
     }
-  }
-
-  private <T> T made(Grant grant, Act act, Function<Grant, T> work) {
-    var number = trail.reserve();
-    var result = flushed(() -> work.apply(grant));
-    trail.write(number, written(done(grant.actor(), act, grant.header()), grant.object()));
-    return result;
-  }
-
-  /** The entry of an act that wrote a row: the row as this transaction leaves it. */
-  private AuditEntry written(AuditEntry entry, ObjectId object) {
-    var row = entities.find(ProtectedRecord.class, object.value());
-    return row == null
-        ? entry
-        : entry.writing(
-            new About(row.kind(), object, row.version(), row.label()), row.contentHash());
-  }
-
-  private <T> T flushed(Supplier<T> work) {
-    try {
-      var result = work.get();
-      entities.flush();
-      return result;
-    } catch (PersistenceException e) {
-      throw DatabaseRefusal.of(e);
-    }
-  }
-
-  private static Grant next(Actor actor, RecordHeader header, int version) {
-    if (header.version() != version) {
-      throw new Stale();
-    }
-    return new Grant(
-        actor,
-        Action.WRITE,
-        new RecordHeader(header.object(), header.kind(), header.label(), version + 1));
   }
 
   private Invalid unwritable(Actor actor, Act act, RecordId id, Decisions.Unwritable reason) {

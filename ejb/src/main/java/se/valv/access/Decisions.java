@@ -86,8 +86,8 @@ class Decisions {
   public Set<ObjectId> dominated(Actor actor, Label by, Kind kind, Set<ObjectId> ids) {
     var reach = reach(actor, Action.READ, kind);
     return headers(ids).stream()
-        .filter(h -> h.kind() == kind && reach.containsKey(h.label()))
-        .filter(h -> by.dominates(reach.get(h.label())))
+        .filter(h -> h.kind() == kind)
+        .filter(h -> Optional.ofNullable(reach.get(h.label())).filter(by::dominates).isPresent())
         .map(RecordHeader::object)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -17,11 +17,22 @@ public final class Grant {
   private final Actor actor;
   private final Action action;
   private final RecordHeader header;
+  private final boolean makes;
 
   Grant(Actor actor, Action action, RecordHeader header) {
+    this(actor, action, header, MAKING.contains(action));
+  }
+
+  private Grant(Actor actor, Action action, RecordHeader header, boolean makes) {
     this.actor = actor;
     this.action = action;
     this.header = header;
+    this.makes = makes;
+  }
+
+  /** A grant to make the next version of a record: by a right to write, or to write a decision. */
+  static Grant toMake(Actor actor, Action action, RecordHeader header) {
+    return new Grant(actor, action, header, true);
   }
 
   /** Who may. */
@@ -36,7 +47,7 @@ public final class Grant {
 
   /** Whether content may be made with it, rather than only read. */
   public boolean makes() {
-    return MAKING.contains(action);
+    return makes;
   }
 
   /** With which record. */

@@ -18,6 +18,12 @@ public enum Permission {
   ASSET_WRITE("asset:write", Kind.ASSET),
   /** Take them out of the register as a file. */
   ASSET_EXPORT("asset:export", Kind.ASSET),
+  /** Take part of analyses. */
+  ANALYSIS_READ("analysis:read", Kind.ANALYSIS),
+  /** Write analyses. */
+  ANALYSIS_WRITE("analysis:write", Kind.ANALYSIS),
+  /** Review analyses, endorse or establish them. */
+  ANALYSIS_DECIDE("analysis:decide", Kind.ANALYSIS),
   /** Search. */
   SEARCH_USE("search:use", Kind.SEARCH),
   /** Read the audit trail. */
@@ -68,6 +74,12 @@ public enum Permission {
             case READ, SEARCH, PRINT -> ASSET_READ;
             case EXPORT -> ASSET_EXPORT;
             case WRITE, DROP, RELABEL, APPROVE, ADMINISTER -> ASSET_WRITE;
+          };
+      case ANALYSIS ->
+          switch (action) {
+            case READ, SEARCH, EXPORT, PRINT -> ANALYSIS_READ;
+            case WRITE, DROP, RELABEL, ADMINISTER -> ANALYSIS_WRITE;
+            case APPROVE -> ANALYSIS_DECIDE;
           };
       case INSTALLATION -> SYSTEM_OPERATE;
       case OPERATOR, COMPARTMENT, PARTICIPATION, NEED, ACCOUNT, SESSION -> ACCOUNT_ADMINISTER;

@@ -74,9 +74,7 @@ record AssetContent(
     keywords.put(AssetKeyword.GRADE, grade == null ? AssetKeyword.NO_GRADE : grade);
     var gaps = AssetGap.in(kind, assessment, custody);
     keywords.put(AssetKeyword.COMPLETE, Boolean.toString(gaps.isEmpty()));
-    assessment
-        .categories()
-        .forEach(c -> keywords.put(AssetKeyword.CATEGORY + c.name(), Boolean.TRUE.toString()));
+    assessment.categories().forEach(c -> keywords.put(AssetKeyword.CATEGORY + c.name(), "true"));
     var unit = custody.unit();
     if (unit != null) {
       keywords.put(AssetKeyword.UNIT, unit.toString());

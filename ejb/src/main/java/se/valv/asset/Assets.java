@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import se.valv.access.AccessControl;
 import se.valv.access.Action;
@@ -124,7 +125,7 @@ public class Assets {
             var id = new AssetId(grant.object().value());
             return view(
                 new Version(id, grant.version()),
-                labels.get(grant.label()),
+                Objects.requireNonNull(labels.get(grant.label())),
                 plain.as(AssetContent.class));
           }
         })

@@ -15,6 +15,7 @@ import se.valv.identity.ObjectId;
  * @param kind sort of object
  * @param object id of the object as it was asked for
  * @param outcome how it ended
+ * @param purpose purpose, case number or fingerprint that was stated; never content
  * @param source from where
  */
 public record AuditLine(
@@ -25,4 +26,5 @@ public record AuditLine(
     String kind,
     @Nullable ObjectId object,
     String outcome,
+    @Nullable String purpose,
     String source) {}

@@ -152,6 +152,7 @@ class AuditRow {
         kind,
         objectId == null ? null : new ObjectId(objectId),
         outcome,
+        purpose,
         source);
   }
 

@@ -23,5 +23,7 @@ public enum Kind {
   /** A classified document (säkerhetsskyddsklassificerad handling). */
   DOCUMENT,
   /** A protected asset (skyddsvärde). */
-  ASSET
+  ASSET,
+  /** A säkerhetsskyddsanalys. */
+  ANALYSIS
 }

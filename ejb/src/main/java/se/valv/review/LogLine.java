@@ -18,6 +18,7 @@ import se.valv.identity.ObjectId;
  * @param kind sort of object
  * @param object id of the object; never its title
  * @param outcome how it ended
+ * @param purpose purpose, case number or fingerprint that was stated; never content
  * @param source from where
  */
 public record LogLine(
@@ -29,6 +30,7 @@ public record LogLine(
     String kind,
     @Nullable ObjectId object,
     String outcome,
+    @Nullable String purpose,
     String source) {
 
   static LogLine of(AuditLine line, Map<AccountId, String> names) {
@@ -41,6 +43,7 @@ public record LogLine(
         line.kind(),
         line.object(),
         line.outcome(),
+        line.purpose(),
         line.source());
   }
 }

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.valv.crypto.Sha256;
 import se.valv.problem.Unavailable;
 
 /**
@@ -49,6 +51,11 @@ public final class Encoding {
       throw unfit(content.getClass(), e);
     }
     return out.toByteArray();
+  }
+
+  /** SHA-256 of the bytes of a record: 64 hexadecimal digits. The same words, the same digits. */
+  public static String fingerprint(Record content) {
+    return HexFormat.of().formatHex(Sha256.of(encode(content)));
   }
 
   /**

@@ -45,7 +45,7 @@ final class StoredIndex implements Closeable {
    * What documents become: their fields and the analysis of their text. An index of another shape
    * is built anew. {@code IndexShapeTest} tells when this must change.
    */
-  static final String SHAPE = "2";
+  static final String SHAPE = "3";
 
   private static final String COMMIT = "commit";
   private static final String SHAPED = "shape";

@@ -44,6 +44,22 @@ class PermissionTest {
     assertEquals(asked, Permission.toDo(action, Kind.ASSET));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "READ, ANALYSIS_READ",
+    "SEARCH, ANALYSIS_READ",
+    "PRINT, ANALYSIS_READ",
+    "EXPORT, ANALYSIS_READ",
+    "WRITE, ANALYSIS_WRITE",
+    "DROP, ANALYSIS_WRITE",
+    "RELABEL, ANALYSIS_WRITE",
+    "ADMINISTER, ANALYSIS_WRITE",
+    "APPROVE, ANALYSIS_DECIDE"
+  })
+  void whoeverDecidesOnAnAnalysisNeedNotWriteIt(Action action, Permission asked) {
+    assertEquals(asked, Permission.toDo(action, Kind.ANALYSIS));
+  }
+
   @Test
   void somebodyFindsRecordsOfTheKindsThatHisRolesLetHimReadAndNoOthers() {
     assertEquals(

@@ -128,6 +128,7 @@ class CanonicalEntryTest {
             "DOCUMENT",
             OBJECT,
             "DONE",
+            "Ärende 7",
             "127.0.0.1"),
         row(Outcome.DONE, salt()).toLine());
     assertNull(bare().toLine().account());

@@ -64,7 +64,12 @@ final class ArchitectureTest {
           .should()
           .onlyBeCalled()
           .byClassesThat(
-              simpleName("AccessControl").or(simpleName("Relabelling")).or(simpleName("Surveys")))
+              simpleName("AccessControl")
+                  .or(simpleName("JointActs"))
+                  .or(simpleName("Making"))
+                  .or(simpleName("Relabelling"))
+                  .or(simpleName("Surveys"))
+                  .or(simpleName("Grant")))
           .because("a grant is made when the decision is on the trail, and not before");
 
   @ArchTest

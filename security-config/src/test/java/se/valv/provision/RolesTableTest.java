@@ -41,6 +41,7 @@ class RolesTableTest {
       assertFalse(table.of(List.of(role)).contains(Permission.DOCUMENT_READ), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.ASSET_READ), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.ASSET_WRITE), role.name());
+      assertFalse(table.of(List.of(role)).contains(Permission.ANALYSIS_READ), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.DOCUMENT_WRITE), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.AUDIT_READ), role.name());
     }
@@ -68,6 +69,10 @@ class RolesTableTest {
       assertTrue(
           !(given.contains(Permission.ASSET_WRITE) || given.contains(Permission.ASSET_EXPORT))
               || given.contains(Permission.ASSET_READ),
+          role.name());
+      assertTrue(
+          !(given.contains(Permission.ANALYSIS_WRITE) || given.contains(Permission.ANALYSIS_DECIDE))
+              || given.contains(Permission.ANALYSIS_READ),
           role.name());
     }
   }

@@ -10,6 +10,7 @@ import se.valv.asset.AssetId;
 import se.valv.asset.AssetView;
 import se.valv.asset.Consequence;
 import se.valv.asset.Dependency;
+import se.valv.asset.Outage;
 
 /**
  * A protected asset. Its version is in the ETag.
@@ -83,9 +84,7 @@ public record Asset(
         Aspect.of(assessment.confidentiality()),
         Aspect.of(assessment.integrity()),
         Aspect.of(assessment.availability()),
-        Optional.ofNullable(assessment.outage())
-            .map(o -> new Duration(o.amount(), o.unit().name()))
-            .orElse(null),
+        Duration.of(assessment.outage()),
         assessment.categories().stream().map(Enum::name).toList(),
         assessment.reason(),
         custody.owner(),
@@ -130,7 +129,12 @@ public record Asset(
    * @param amount of the unit
    * @param unit of what
    */
-  public record Duration(int amount, String unit) {}
+  public record Duration(int amount, String unit) {
+
+    static @Nullable Duration of(@Nullable Outage outage) {
+      return outage == null ? null : new Duration(outage.amount(), outage.unit().name());
+    }
+  }
 
   /**
    * What is needed of another asset.
@@ -149,14 +153,15 @@ public record Asset(
     }
 
     private static Stream<Needed> of(Dependency dependency, Map<AssetId, AssetView> byId) {
-      return Stream.ofNullable(byId.get(dependency.on()))
+      return Optional.ofNullable(byId.get(dependency.on()))
           .map(on ->
               new Needed(
                   on.id().value().toString(),
                   on.number(),
                   on.name(),
                   dependency.kind().name(),
-                  dependency.strength().name()));
+                  dependency.strength().name()))
+          .stream();
     }
 
     @Override

@@ -24,6 +24,7 @@ import se.valv.document.DocumentAct;
 import se.valv.document.DocumentId;
 import se.valv.document.DocumentView;
 import se.valv.document.Documents;
+import se.valv.identity.Kind;
 import se.valv.search.Search;
 import se.valv.web.security.Gate;
 
@@ -44,7 +45,8 @@ public class DocumentsResource {
   @APIResponse(responseCode = "200", description = "One page of those in reach")
   @APIResponse(responseCode = "422", description = "A filter that can't be")
   public Answer list(@BeanParam ListQuery query) {
-    return Answer.of(search.list(gate.actor(), DocumentAct.DOCUMENT_LISTED, query.request()));
+    return Answer.of(
+        search.list(gate.actor(), DocumentAct.DOCUMENT_LISTED, query.request(Kind.DOCUMENT)));
   }
 
   /** Files a document under its class and compartments, and gives it a number. */

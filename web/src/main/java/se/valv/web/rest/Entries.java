@@ -31,6 +31,7 @@ public record Entries(List<Entry> items, int page, int size, boolean more) {
    * @param kind to what sort of thing
    * @param object its id as asked for, whether or not it is there
    * @param outcome how it ended
+   * @param purpose purpose, case number or fingerprint that was stated
    * @param source from where
    */
   public record Entry(
@@ -42,6 +43,7 @@ public record Entries(List<Entry> items, int page, int size, boolean more) {
       String kind,
       @Nullable String object,
       String outcome,
+      @Nullable String purpose,
       String source) {
 
     static Entry of(LogLine line) {
@@ -54,6 +56,7 @@ public record Entries(List<Entry> items, int page, int size, boolean more) {
           line.kind(),
           line.object() == null ? null : line.object().toString(),
           line.outcome(),
+          line.purpose(),
           line.source());
     }
   }

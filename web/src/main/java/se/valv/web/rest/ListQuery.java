@@ -26,12 +26,12 @@ public class ListQuery {
   @QueryParam("compartment")
   private @Nullable String compartment;
 
-  SearchRequest request() {
+  SearchRequest request(Kind kind) {
     var filters =
         new Question.Narrowed(listOf(securityClass), listOf(compartment), null, null).toFilters();
     return new SearchRequest(
         "",
-        Set.of(Kind.DOCUMENT),
+        Set.of(kind),
         filters,
         Query.code("sort", sort, Order.class).orElse(Order.NEWEST),
         Query.number("page", page).orElse(0),

@@ -1,6 +1,8 @@
 package se.valv.web.security;
 
 import static se.valv.access.Permission.ACCOUNT_ADMINISTER;
+import static se.valv.access.Permission.ANALYSIS_READ;
+import static se.valv.access.Permission.ANALYSIS_WRITE;
 import static se.valv.access.Permission.ASSET_READ;
 import static se.valv.access.Permission.ASSET_WRITE;
 import static se.valv.access.Permission.AUDIT_READ;
@@ -94,6 +96,25 @@ public final class Routes {
           route("POST", "/api/v1/documents", permitted(DOCUMENT_WRITE)),
           route("GET", "/api/v1/documents/{id}", permitted(DOCUMENT_READ)),
           route("PUT", "/api/v1/documents/{id}", permitted(DOCUMENT_WRITE)),
+          route("GET", "/api/v1/analyses", permitted(ANALYSIS_READ)),
+          route("POST", "/api/v1/analyses", permitted(ANALYSIS_WRITE)),
+          route("GET", "/api/v1/analyses/{id}", permitted(ANALYSIS_READ)),
+          route("POST", "/api/v1/analyses/{id}/transitions", permitted(ANALYSIS_READ)),
+          route("GET", "/api/v1/analyses/{id}/differences", permitted(ANALYSIS_READ)),
+          route("PUT", "/api/v1/analyses/{id}/texts/{subject}", permitted(ANALYSIS_WRITE)),
+          route("POST", "/api/v1/analyses/{id}/assets", permitted(ANALYSIS_WRITE)),
+          route("POST", "/api/v1/analyses/{id}/threats", permitted(ANALYSIS_WRITE)),
+          route("PUT", "/api/v1/analyses/{id}/threats/{part}", permitted(ANALYSIS_WRITE)),
+          route("POST", "/api/v1/analyses/{id}/vulnerabilities", permitted(ANALYSIS_WRITE)),
+          route("PUT", "/api/v1/analyses/{id}/vulnerabilities/{part}", permitted(ANALYSIS_WRITE)),
+          route("POST", "/api/v1/analyses/{id}/measures", permitted(ANALYSIS_WRITE)),
+          route("PUT", "/api/v1/analyses/{id}/measures/{part}", permitted(ANALYSIS_WRITE)),
+          route("DELETE", "/api/v1/analyses/{id}/parts/{part}", permitted(ANALYSIS_WRITE)),
+          route("POST", "/api/v1/analyses/{id}/comments", permitted(ANALYSIS_READ)),
+          route(
+              "PUT",
+              "/api/v1/analyses/{id}/comments/{comment}/resolution",
+              permitted(ANALYSIS_READ)),
           route("GET", "/api/v1/assets", permitted(ASSET_READ)),
           route("POST", "/api/v1/assets", permitted(ASSET_WRITE)),
           route("GET", "/api/v1/assets/{id}", permitted(ASSET_READ)),
