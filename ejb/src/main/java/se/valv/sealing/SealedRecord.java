@@ -6,6 +6,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 import se.valv.access.Grant;
 import se.valv.access.ProtectedRecord;
+import se.valv.problem.Stale;
 
 /**
  * A protected row whose content is sealed. Every version of it is sealed anew, for a body opens in
@@ -26,8 +27,15 @@ public abstract class SealedRecord extends ProtectedRecord {
     this.sealed = sealed;
   }
 
-  /** Puts new content, sealed for the next version, in the place of the old. */
+  /**
+   * Puts new content, sealed for the next version, in the place of the old.
+   *
+   * @throws Stale when the row has moved on since it was decided that it may be changed
+   */
   protected void replaceContent(Sealed next) {
+    if (next.forVersion() != version() + 1) {
+      throw new Stale();
+    }
     this.sealed = next;
   }
 

@@ -3,6 +3,7 @@ package se.valv.sealing;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.reflect.Field;
@@ -24,6 +25,7 @@ import se.valv.identity.Kind;
 import se.valv.identity.LabelId;
 import se.valv.identity.ObjectId;
 import se.valv.problem.Conflict;
+import se.valv.problem.Stale;
 import se.valv.problem.Tampered;
 
 /** Rows here were never in a database, so their version is 0. */
@@ -120,14 +122,26 @@ class SealerTest {
 
   @Test
   void versionThatItsContentIsNotSealedForIsNotWritten() {
-    var next = new RecordHeader(OBJECT, Kind.DOCUMENT, LABEL, 1);
     var row = row(Action.WRITE);
 
     assertDoesNotThrow(row::requireSealedForThisVersion);
-    row.replaceContent(sealer.seal(Sample.secret(), Grants.grant(Action.WRITE, next)));
+    row.replaceContent(sealedFor(row.version() + 1));
     assertThrows(IllegalStateException.class, row::requireSealedForThisVersion);
-    row.replaceContent(new Sealed());
-    assertEquals(0, row.sealed().forVersion());
+  }
+
+  @Test
+  void aRowThatHasMovedOnKeepsWhatItHas() {
+    var row = row(Action.WRITE);
+    var before = row.sealed();
+
+    assertThrows(Stale.class, () -> row.replaceContent(sealedFor(row.version())));
+    assertThrows(Stale.class, () -> row.replaceContent(sealedFor(row.version() + 2)));
+    assertSame(before, row.sealed());
+  }
+
+  private Sealed sealedFor(int version) {
+    var header = new RecordHeader(OBJECT, Kind.DOCUMENT, LABEL, version);
+    return sealer.seal(Sample.secret(), Grants.grant(Action.WRITE, header));
   }
 
   @Test
