@@ -33,6 +33,7 @@ class BackupIT {
   private static final Path FOLDER = Path.of("target", "it-backup").toAbsolutePath();
   private static final Path RESTORED = Path.of("target", "it-restored").toAbsolutePath();
   private static final Path PASSPHRASE = Path.of("target", "it-backup.passphrase");
+  private static final Path BINDER = Path.of("target", "it-binder").toAbsolutePath();
   private static final int FIRST_WITH_BACKUPS = 8;
   private static final int KILLS = Integer.getInteger("valv.kills", 1);
 
@@ -46,13 +47,16 @@ class BackupIT {
   @Test
   void whatWasAnsweredForIsRestoredFromABackupTakenUnderLoad() throws Exception {
     List<Filing.Filed> before;
+    var binder = new Binder(BINDER, TestNode.running());
     try (var filing = Filing.begin("återställning", 2)) {
       before = filing.atLeast(15);
+      binder.write("before");
       var backup = backup();
       assertEquals(0, backup.code(), backup::toString);
       assertTrue(backup.last().contains("Backup is good: "), backup::toString);
     }
     Filing.awaitAct("BACKED_UP", TestNode.running());
+    binder.write("lost");
     var drill = restore("--drill");
     assertEquals(0, drill.code(), drill::toString);
     assertTrue(Files.notExists(Path.of(RESTORED + ".drill")));
@@ -64,6 +68,47 @@ class BackupIT {
       Filing.everyOneIsThere(before, node);
       Filing.awaitAct("RESTORED", node);
       Filing.awaitAct("KEYS_REFUSED", node);
+      binder.write("after", node);
+      theLogSaysFromWhichPlaceItIsAnother(binder, node);
+      theVerifierSaysSoToo(binder);
+    }
+  }
+
+  private static void theLogSaysFromWhichPlaceItIsAnother(Binder binder, TestNode node)
+      throws IOException {
+    var auditor = Http.as("AUDITOR", node);
+    for (var same : List.of("before", "after")) {
+      assertEquals("SAME", binder.compared(same, auditor).path("verdict").asText());
+    }
+    var lost = binder.compared("lost", auditor);
+    assertEquals("RESTORED", lost.path("verdict").asText(), lost::toString);
+    var place = lost.at("/restore/place").asLong();
+    assertTrue(binder.size("before") <= place && place < binder.size("lost"), lost::toString);
+    var altered = binder.size("before") + ": " + binder.words("after");
+    assertEquals("DIFFERS", Binder.beside(altered, auditor).path("verdict").asText());
+    var told = auditor.get("/api/v1/audit/entries?action=LOG_DIFFERS&size=2").json();
+    assertEquals("REFUSED", told.at("/items/0/outcome").asText());
+    assertEquals("DONE", told.at("/items/1/outcome").asText(), "declared: no alarm");
+    var page = auditor.get("/atkomstlogg/kontroll").text();
+    assertTrue(page.contains(lost.at("/restore/number").asText()), page);
+  }
+
+  private static void theVerifierSaysSoToo(Binder binder) {
+    var data = List.of("--data", RESTORED.toString());
+    for (var same : List.of("before.checkpoint", "before.bundle", "after.bundle")) {
+      var whole = binder.verified(same, data);
+      assertEquals(0, whole.code(), whole::toString);
+      assertTrue(whole.last().endsWith("; declared forks: 1"), whole::toString);
+    }
+    var place = binder.place();
+    var bundle = List.of(binder.path("after.bundle").toString());
+    for (var log : List.of(data, bundle)) {
+      for (var lost : List.of("lost.checkpoint", "lost.bundle")) {
+        var told = binder.verified(lost, log);
+        assertEquals(1, told.code(), told::toString);
+        assertTrue(told.last().startsWith("valv: restored: the log was"), told::toString);
+        assertTrue(told.says("Declared fork at " + place + ": "), told::toString);
+      }
     }
   }
 

@@ -25,11 +25,12 @@ import se.valv.rule.Rule;
 
 /**
  * Lets the sequencer work several times a second, so that an entry is under a signed checkpoint
- * within one, and makes the months of the log ahead of time.
+ * within one, and makes the months of the log ahead of time. What waits at the start has its place
+ * before the node answers anything.
  */
 @Singleton
 @Startup
-@DependsOn("TrailOpening")
+@DependsOn("Settling")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sequencing {
@@ -49,6 +50,7 @@ public class Sequencing {
   /** Called by the container. */
   @PostConstruct
   void begin() {
+    catchUp();
     work =
         executor.scheduleWithFixedDelay(
             this::catchUp, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);

@@ -74,6 +74,11 @@ public class TreeReader {
         : Optional.of(joined(table.hashes(tile.level(), from, tile.width())));
   }
 
+  /** The restores that the log declares, in its order. */
+  public List<Fork> forks() {
+    return table.forks();
+  }
+
   private void require(long size) {
     if (size > size()) {
       throw new IllegalArgumentException("no tree of " + size + " is signed");

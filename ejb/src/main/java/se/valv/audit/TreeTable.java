@@ -125,6 +125,12 @@ class TreeTable {
         .toList();
   }
 
+  /** The restores that entries with a place declare. */
+  public List<Fork> forks() {
+    List<?> rows = query("select * from valv.restores()").getResultList();
+    return rows.stream().flatMap(row -> fork((Object[]) row).stream()).toList();
+  }
+
   /** Leaves in their order. */
   public List<byte[]> leaves(long from, int count) {
     return column(
@@ -180,6 +186,14 @@ class TreeTable {
   private static List<byte[]> column(Query query) {
     List<?> rows = query.getResultList();
     return rows.stream().map(row -> (byte[]) row).toList();
+  }
+
+  private static Optional<Fork> fork(Object[] columns) {
+    return Fork.of(
+        ((Number) columns[0]).longValue(),
+        new EntryNumber(((Number) columns[1]).longValue(), ((Number) columns[2]).longValue()),
+        instant(columns[3]),
+        (String) columns[4]);
   }
 
   private static Optional<Checkpoint> only(Query query) {

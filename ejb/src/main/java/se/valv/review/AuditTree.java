@@ -38,6 +38,12 @@ public class AuditTree {
     return checkpoints.latest().orElseThrow(NotFound::new);
   }
 
+  /** What the log is now, and which restores it declares. */
+  public LogState state(Actor actor) {
+    permit(actor, TrailAct.CHECKPOINT_READ, "checkpoint");
+    return new LogState(checkpoints.latest(), tree.forks());
+  }
+
   /** The proof that the entry at {@code index} is in the tree of {@code size}. */
   public List<byte[]> inclusion(Actor actor, long index, long size) {
     permit(actor, TrailAct.PROOF_READ, "inclusion " + index + " " + size);

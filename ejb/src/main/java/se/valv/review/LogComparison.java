@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.valv.access.AccessControl;
@@ -15,11 +14,12 @@ import se.valv.audit.AuditEntry.Deed;
 import se.valv.audit.AuditTrail;
 import se.valv.audit.Checkpoint;
 import se.valv.audit.Checkpoints;
+import se.valv.audit.Compared;
+import se.valv.audit.Continuation;
+import se.valv.audit.Kept;
 import se.valv.audit.Outcome;
 import se.valv.audit.TrailAct;
-import se.valv.audit.TreeReader;
 import se.valv.audit.tree.ControlCode;
-import se.valv.audit.tree.Head;
 import se.valv.identity.Kind;
 import se.valv.problem.FieldChecks;
 import se.valv.problem.Invalid;
@@ -40,7 +40,7 @@ public class LogComparison {
 
   @Inject private AccessControl access;
   @Inject private Checkpoints checkpoints;
-  @Inject private TreeReader tree;
+  @Inject private Continuation continuation;
   @Inject private AuditTrail trail;
 
   /** The kontrollkod of now, to be written down. {@link NotFound} before the first checkpoint. */
@@ -54,36 +54,29 @@ public class LogComparison {
   }
 
   /**
-   * Whether the log begins as a kontrollkod or a checkpoint says that it did. {@link Invalid} when
-   * the text is neither.
+   * Whether the log begins as a kontrollkod or a checkpoint says that it did, or a restore that the
+   * log declares may have lost what was kept. {@link Invalid} when the text is neither.
    */
   public Compared with(Actor actor, String kept) {
     new FieldChecks().that(kept.length() <= MAX_LENGTH, "kept", "TOO_LONG").orThrow();
     var then = Kept.parse(kept).orElseThrow(() -> new Invalid("kept", "MALFORMED"));
     permit(actor, TrailAct.LOG_COMPARED, Long.toString(then.size()));
-    var verdict = verdict(then);
-    if (verdict == Compared.Verdict.DIFFERS || verdict == Compared.Verdict.CUT) {
+    var compared = continuation.of(then);
+    if (compared.verdict().isAlarm()) {
       LOG.log(Level.SEVERE, "ALARM the log is not what an auditor kept of it: {0}", then.size());
-      trail.recordOfNode(
-          TrailAct.LOG_DIFFERS,
-          About.kind(Kind.TRAIL),
-          Outcome.REFUSED,
-          verdict + " " + then.size());
+      differs(compared, Outcome.REFUSED);
+    } else if (compared.verdict() == Compared.Verdict.RESTORED) {
+      differs(compared, Outcome.DONE);
     }
-    return new Compared(verdict, then.size(), tree.size());
+    return compared;
   }
 
-  private Compared.Verdict verdict(Kept then) {
-    if (!then.isSignedBy(checkpoints.key())) {
-      return Compared.Verdict.NOT_OURS;
-    }
-    return now(then.size())
-        .map(head -> then.isOf(head) ? Compared.Verdict.SAME : Compared.Verdict.DIFFERS)
-        .orElse(Compared.Verdict.CUT);
-  }
-
-  private Optional<Head> now(long size) {
-    return size > tree.size() ? Optional.empty() : Optional.of(tree.head(size));
+  private void differs(Compared compared, Outcome outcome) {
+    trail.recordOfNode(
+        TrailAct.LOG_DIFFERS,
+        About.kind(Kind.TRAIL),
+        outcome,
+        compared.verdict() + " " + compared.size());
   }
 
   private void permit(Actor actor, TrailAct act, String what) {

@@ -2,17 +2,22 @@ package se.valv.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.valv.audit.AuditEntry.About;
 import se.valv.audit.anchor.Anchor;
 import se.valv.audit.tree.Head;
@@ -25,6 +30,7 @@ class AnchoringTest {
   private final List<Act> told = new ArrayList<>();
   private final Anchoring anchoring = new Anchoring();
   private Optional<Checkpoint> newest = Optional.empty();
+  private Compared.Verdict verdict = Compared.Verdict.SAME;
 
   @BeforeEach
   void wire() {
@@ -33,6 +39,13 @@ class AnchoringTest {
           @Override
           public Optional<Checkpoint> latest() {
             return newest;
+          }
+        };
+    anchoring.continuation =
+        new Continuation() {
+          @Override
+          public Compared of(Kept then, Instant at) {
+            return new Compared(verdict, then.size(), 0, null);
           }
         };
     anchoring.trail =
@@ -72,6 +85,22 @@ class AnchoringTest {
     anchoring.carry();
     assertEquals("note 2\n\n", Files.readString(folder.resolve("dit/ankare")));
     assertEquals(List.of(TrailAct.ANCHOR_LOST, TrailAct.ANCHOR_BACK), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SAME, 0", "RESTORED, 0", "DIFFERS, 1", "CUT, 1", "NOT_OURS, 1"})
+  void aLogThatDoesNotGoOnFromWhatTheAnchorRemembersIsAnAlarmAtTheStart(
+      Compared.Verdict found, int alarms) throws IOException {
+    var file = Files.createDirectory(folder.resolve("dit")).resolve("ankare");
+    var root = Base64.getEncoder().encodeToString(new byte[32]);
+    Files.writeString(file, "prov\n7\n" + root + "\n\n\u2014 prov AAAA\n\n");
+    verdict = found;
+    for (var size = 1; size < 4; size++) {
+      newest = Optional.of(checkpoint(size));
+      anchoring.carry();
+    }
+    assertEquals(Collections.nCopies(alarms, TrailAct.LOG_DIFFERS), told);
+    assertTrue(Files.readString(file).endsWith("\n\nnote 3\n\n"), "it is told all the same");
   }
 
   private static Checkpoint checkpoint(long size) {

@@ -81,6 +81,11 @@ public final class Audit {
   private int verdict(Verification verification, AuditOptions options) {
     var findings = verification.run(options.path("--earlier"));
     var first = findings.first();
+    verification.forks().forEach(console::step);
+    if (first.isEmpty() && verification.restored().isPresent()) {
+      console.complain("restored: " + verification.restored().get());
+      return BROKEN;
+    }
     if (first.isEmpty()) {
       console.step("Whole: " + verification.summary());
       return 0;

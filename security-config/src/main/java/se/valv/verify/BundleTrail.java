@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -31,10 +32,12 @@ final class BundleTrail implements Trail {
   static final String CHECKPOINTS = "checkpoints";
   static final String KEY = "key";
   static final String ENTRIES = "entries";
+  static final String DECLARATIONS = "declarations";
   static final String TILE = "tile/";
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final int MOST_BYTES = 1 << 24;
+  private static final int MOST_DECLARATIONS = 10_000;
 
   /** Where an entry says its number: after the salt of 32 bytes and the format. */
   private static final int EPOCH_AT = 40;
@@ -106,6 +109,20 @@ final class BundleTrail implements Trail {
     return new Tiles(level);
   }
 
+  @Override
+  public Iterator<Declaration> declarations() {
+    var in = stream(DECLARATIONS);
+    var all = new ArrayList<Declaration>();
+    try (in) {
+      while (in != null && all.size() < MOST_DECLARATIONS && hasMore(in)) {
+        all.add(new Declaration(in.readLong(), read(in, in.readInt())));
+      }
+    } catch (IOException e) {
+      throw broken(e);
+    }
+    return all.iterator();
+  }
+
   private Optional<byte[]> bytes(String name) {
     var entry = zip.getEntry(name);
     if (entry == null) {
@@ -116,6 +133,13 @@ final class BundleTrail implements Trail {
     } catch (IOException e) {
       throw broken(e);
     }
+  }
+
+  private static boolean hasMore(DataInputStream in) throws IOException {
+    in.mark(1);
+    var isThere = in.read() >= 0;
+    in.reset();
+    return isThere;
   }
 
   private @Nullable DataInputStream stream(String name) {
@@ -234,12 +258,8 @@ final class BundleTrail implements Trail {
 
     private Optional<String> earlier() {
       try {
-        if (in != null) {
-          in.mark(1);
-          if (in.read() >= 0) {
-            in.reset();
-            return Optional.of(new String(read(in, in.readInt()), StandardCharsets.UTF_8));
-          }
+        if (in != null && hasMore(in)) {
+          return Optional.of(new String(read(in, in.readInt()), StandardCharsets.UTF_8));
         }
         isAtEnd = true;
         return Optional.empty();

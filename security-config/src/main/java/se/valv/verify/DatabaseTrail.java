@@ -115,6 +115,19 @@ final class DatabaseTrail implements Trail {
         row -> row.getBytes("leaf") == null ? new byte[0] : StoredEntry.of(row).hashed());
   }
 
+  @Override
+  public Iterator<Declaration> declarations() {
+    return rows(
+        SMALL_ROWS,
+        "select "
+            + StoredEntry.COLUMNS
+            + ", false as pending, l.position from valv.audit_entry e join valv.audit_leaf l"
+            + " on l.epoch = e.epoch and l.number = e.number where "
+            + Declaration.CONDITION
+            + " order by l.position",
+        row -> new Declaration(row.getLong("position"), StoredEntry.of(row).hashed()));
+  }
+
   /** Protected rows by id, with what the log says of them last. */
   Iterator<RowState> states() {
     return rows(LARGE_ROWS, RowState.QUERY, RowState::of);

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.valv.audit.Fork;
 import se.valv.audit.tree.CheckpointText;
 import se.valv.audit.tree.Head;
 import se.valv.audit.tree.Note;
@@ -22,7 +25,8 @@ final class Earlier implements AutoCloseable {
   private final Head head;
   private final @Nullable BundleTrail bundle;
   private final Iterator<Trail.Leaf> leaves;
-  private boolean told;
+  private Trail.@Nullable Leaf first;
+  private boolean isOther;
 
   private Earlier(Head head, @Nullable BundleTrail bundle) {
     this.head = head;
@@ -60,41 +64,59 @@ final class Earlier implements AutoCloseable {
   }
 
   /** Compares a leaf with the one at the same place then. */
-  void look(Trail.Leaf leaf, Findings findings) {
-    if (!told && leaves.hasNext() && !Arrays.equals(leaves.next().bytes(), leaf.bytes())) {
-      told = true;
-      findings.add(
-          Finding.at(
-              leaf.position(),
-              leaf.name() + " is not the one of your earlier bundle: altered, and signed anew"));
+  void look(Trail.Leaf leaf) {
+    if (first == null && leaves.hasNext() && !Arrays.equals(leaves.next().bytes(), leaf.bytes())) {
+      first = leaf;
     }
   }
 
   /** Compares the tree that has grown to the size of then. */
-  void look(Head now, Findings findings) {
-    if (!now.equals(head) && !told) {
-      told = true;
-      findings.add(
-          Finding.at(
-              0,
-              "the log does not begin with the "
-                  + head.size()
-                  + " entries of your earlier checkpoint: one of them was altered, and all signed anew"));
-    }
+  void look(Head now) {
+    isOther = !now.equals(head);
   }
 
-  /** The log is read to its end. */
-  void end(long size, Findings findings) {
-    if (size < head.size()) {
-      findings.add(
-          Finding.at(
-              size,
-              "the log has "
-                  + size
-                  + " entries and your earlier checkpoint says "
-                  + head.size()
-                  + ": the tail was cut, or an old copy put back"));
+  /**
+   * The log is read to its end: the restore that may have lost what was kept. Of a bundle it is
+   * known at which place the log became another, so a restore explains no other place.
+   *
+   * @param forks the restores that the log declares
+   * @return none when nothing differs, or nothing explains it: then that is found
+   */
+  Optional<Fork> end(long size, List<Fork> forks, Findings findings) {
+    if (first == null && !isOther && size >= head.size()) {
+      return Optional.empty();
     }
+    var fork = bundle == null ? Fork.before(head.size(), forks) : parting(forks);
+    if (fork.isEmpty()) {
+      findings.add(wrong(size));
+    }
+    return fork;
+  }
+
+  private Optional<Fork> parting(List<Fork> forks) {
+    var place = first == null ? -1 : first.position();
+    return forks.stream().filter(fork -> fork.parts(place)).findFirst();
+  }
+
+  private Finding wrong(long size) {
+    if (first != null) {
+      return Finding.at(
+          first.position(),
+          first.name() + " is not the one of your earlier bundle: altered, and signed anew");
+    }
+    return isOther
+        ? Finding.at(
+            0,
+            "the log does not begin with the "
+                + head.size()
+                + " entries of your earlier checkpoint: one of them was altered, and all signed anew")
+        : Finding.at(
+            size,
+            "the log has "
+                + size
+                + " entries and your earlier checkpoint says "
+                + head.size()
+                + ": the tail was cut, or an old copy put back");
   }
 
   /** How many entries there were. */

@@ -53,6 +53,7 @@ final class Export {
         put(zip, BundleTrail.KEY, (key + "\n").getBytes(StandardCharsets.UTF_8));
         size = checkpoints(zip);
         leaves(zip, size);
+        declarations(zip, size);
         if (withEntries) {
           entries(zip, size);
         }
@@ -130,6 +131,20 @@ final class Export {
       var entry = all.next();
       out.writeInt(entry.length);
       out.write(entry);
+    }
+    zip.closeEntry();
+  }
+
+  private void declarations(ZipOutputStream zip, long size) throws IOException {
+    zip.putNextEntry(new ZipEntry(BundleTrail.DECLARATIONS));
+    var out = new DataOutputStream(zip);
+    for (var all = trail.declarations(); all.hasNext(); ) {
+      var declaration = all.next();
+      if (declaration.position() < size) {
+        out.writeLong(declaration.position());
+        out.writeInt(declaration.hashed().length);
+        out.write(declaration.hashed());
+      }
     }
     zip.closeEntry();
   }

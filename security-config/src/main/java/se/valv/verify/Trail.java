@@ -27,6 +27,9 @@ interface Trail extends AutoCloseable {
   /** The leaves by epoch and number; asked for only where there are entries. */
   Iterator<Leaf> leavesByNumber();
 
+  /** The entries that say something of the log as a whole, in the order of their places. */
+  Iterator<Declaration> declarations();
+
   @Override
   void close();
 

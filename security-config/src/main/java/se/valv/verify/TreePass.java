@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import se.valv.audit.EntryNumber;
+import se.valv.audit.Fork;
 import se.valv.audit.tree.CheckpointText;
 import se.valv.audit.tree.Edge;
 import se.valv.audit.tree.Frontier;
@@ -36,7 +38,9 @@ final class TreePass {
   private final List<Iterator<WholeTile>> tiles = new ArrayList<>();
   private final @Nullable EntryNumber[] recent = new EntryNumber[Tile.WIDTH];
   private final Suspect suspect = new Suspect();
+  private final Declarations declarations;
   private @Nullable Earlier earlier;
+  private Optional<Fork> restored = Optional.empty();
   private Head signed = new Head(0, Hashes.ofNothing());
   private Place unsigned = new Place(0, Trail.Leaf.name(null, 0));
 
@@ -45,6 +49,7 @@ final class TreePass {
     this.key = key;
     this.findings = findings;
     this.progress = progress;
+    this.declarations = new Declarations(trail.declarations());
   }
 
   /** Compares with what was kept, too. */
@@ -69,7 +74,7 @@ final class TreePass {
       tree.add(hash);
       edge.add(hash, this::compare);
       if (earlier != null && earlier.size() == tree.size()) {
-        earlier.look(head(), findings);
+        earlier.look(head());
       }
       while (next != null && next.size() <= tree.size()) {
         compare(next);
@@ -87,6 +92,16 @@ final class TreePass {
     return signed;
   }
 
+  /** The restores that the log declares. */
+  List<Fork> forks() {
+    return declarations.forks();
+  }
+
+  /** The one of them that may have lost what was kept. */
+  Optional<Fork> restored() {
+    return restored;
+  }
+
   private void look(Trail.Leaf leaf) {
     recent[(int) (leaf.position() % Tile.WIDTH)] = leaf.number();
     if (leaf.position() == signed.size()) {
@@ -99,8 +114,9 @@ final class TreePass {
             Finding.at(leaf.position(), leaf.name() + " does not hash to its leaf: altered"));
       }
     }
+    declarations.look(leaf, findings);
     if (earlier != null) {
-      earlier.look(leaf, findings);
+      earlier.look(leaf);
     }
   }
 
@@ -182,7 +198,7 @@ final class TreePass {
                   + " and what follows: the last were deleted"));
     }
     if (earlier != null) {
-      earlier.end(tree.size(), findings);
+      restored = earlier.end(tree.size(), declarations.forks(), findings);
     }
   }
 

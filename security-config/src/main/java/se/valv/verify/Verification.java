@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.valv.audit.Fork;
 import se.valv.audit.tree.Head;
 import se.valv.audit.tree.NoteKey;
 
@@ -18,6 +20,8 @@ final class Verification {
   private final Findings findings = new Findings();
   private Iterator<RowState> rows = Collections.emptyIterator();
   private Head signed = new Head(0, new byte[0]);
+  private List<Fork> forks = List.of();
+  private Optional<Fork> restored = Optional.empty();
   private long waiting;
   private long compared;
 
@@ -53,11 +57,38 @@ final class Verification {
     return findings;
   }
 
+  /** The restores that the log declares, a line for each. */
+  List<String> forks() {
+    return forks.stream()
+        .map(fork ->
+            "Declared fork at "
+                + fork.place()
+                + ": restored by "
+                + fork.at()
+                + ", entry "
+                + fork.number())
+        .toList();
+  }
+
+  /** In a line, that a restore may have lost what was kept; empty when none has. */
+  Optional<String> restored() {
+    return restored.map(fork ->
+        "the log was restored by "
+            + fork.at()
+            + " from a backup of "
+            + fork.place()
+            + " entries, as entry "
+            + fork.number()
+            + " says, and what you kept is of a log that went on from there otherwise: check with"
+            + " who restored it. If you kept it after that, the log is broken");
+  }
+
   /** What was found whole, in a line. */
   String summary() {
     return signed.size()
         + " entries, root "
         + Base64.getEncoder().encodeToString(signed.root())
+        + (forks.isEmpty() ? "" : "; declared forks: " + forks.size())
         + (waiting == 0 ? "" : "; " + waiting + " more wait for their place")
         + (compared == 0 ? "" : "; " + compared + " rows are as the log says");
   }
@@ -65,6 +96,8 @@ final class Verification {
   private void tree(TreePass pass) {
     pass.run();
     signed = pass.signed();
+    forks = pass.forks();
+    restored = pass.restored();
   }
 
   private void entries(Iterator<StoredEntry> entries) {

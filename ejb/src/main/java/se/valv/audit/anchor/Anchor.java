@@ -3,6 +3,7 @@ package se.valv.audit.anchor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
@@ -40,4 +41,15 @@ public sealed interface Anchor permits FileAnchor, SyslogAnchor {
    * @param at when
    */
   void keep(String origin, String note, Instant at) throws IOException;
+
+  /** The last checkpoint of a log that was handed over; empty where it can't be asked back. */
+  Optional<Remembered> last(String origin) throws IOException;
+
+  /**
+   * What an anchor has.
+   *
+   * @param note the signed note
+   * @param at not before it was handed over
+   */
+  record Remembered(String note, Instant at) {}
 }

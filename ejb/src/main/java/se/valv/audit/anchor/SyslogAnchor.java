@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocket;
 
@@ -36,6 +37,11 @@ record SyslogAnchor(SocketFactory sockets, String host, int port) implements Anc
       out.write(message);
       out.flush();
     }
+  }
+
+  @Override
+  public Optional<Remembered> last(String origin) {
+    return Optional.empty();
   }
 
   static String message(String origin, String note, Instant at) {

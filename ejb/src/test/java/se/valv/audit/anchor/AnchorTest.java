@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -43,6 +44,29 @@ class AnchorTest {
     assertEquals(NOTE + "\n" + NOTE + "\n", Files.readString(file));
     var gone = Anchor.of("file:" + folder.resolve("borta/ankare"));
     assertThrows(IOException.class, () -> gone.keep("valv.example/log", NOTE, AT));
+  }
+
+  @Test
+  void aFileIsAskedForTheLastNoteOfALog() throws IOException {
+    var file = folder.resolve("ankare");
+    var anchor = Anchor.of("file:" + file);
+    assertEquals(Optional.empty(), anchor.last("valv.example/log"));
+    var other = NOTE.replace("/log", "/annan");
+    Files.writeString(file, "x".repeat(70_000) + other);
+    assertEquals(Optional.empty(), anchor.last("valv.example/annan"), "no note begins there");
+    Files.writeString(file, "");
+    var newer = NOTE.replace("17", "18");
+    anchor.keep("valv.example/log", NOTE, AT);
+    assertEquals(NOTE, anchor.last("valv.example/log").orElseThrow().note());
+    anchor.keep("valv.example/log", newer, AT);
+    anchor.keep("valv.example/annan", other, AT);
+    var last = anchor.last("valv.example/log").orElseThrow();
+    assertEquals(newer, last.note());
+    assertEquals(Files.getLastModifiedTime(file).toInstant(), last.at());
+    Files.writeString(file, "valv.example/log\n17\nAAAA\n\n");
+    assertEquals(Optional.empty(), anchor.last("valv.example/log"), "it was cut short");
+    var syslog = Anchor.of("syslog:127.0.0.1:1");
+    assertEquals(Optional.empty(), syslog.last("valv.example/log"), "it can't be asked");
   }
 
   @Test

@@ -89,7 +89,12 @@ public final class Restore {
           owner,
           "RESTORED",
           "DONE",
-          "backup " + check.head().id() + " of " + check.head().takenAt());
+          "backup "
+              + check.head().id()
+              + " of "
+              + check.head().takenAt()
+              + " at "
+              + Sql.value(owner, "select count(*) from valv.audit_leaf"));
       owner.commit();
       owner.setAutoCommit(true);
       var migrations = Migrations.apply(access);

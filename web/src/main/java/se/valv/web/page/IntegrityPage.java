@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.valv.audit.Checkpoint;
+import se.valv.audit.Compared;
+import se.valv.audit.Fork;
 import se.valv.audit.tree.ControlCode;
 import se.valv.problem.Invalid;
-import se.valv.problem.NotFound;
 import se.valv.review.AuditTree;
-import se.valv.review.Compared;
 import se.valv.review.LogComparison;
 import se.valv.review.LogVerification;
 import se.valv.review.VerificationState;
@@ -39,6 +39,7 @@ public class IntegrityPage {
 
   private Form form = new Form();
   private @Nullable Checkpoint checkpoint;
+  private List<Fork> forks = List.of();
   private @Nullable VerificationState state;
   private @Nullable Compared compared;
 
@@ -58,13 +59,11 @@ public class IntegrityPage {
     }
   }
 
-  /** Looks up the newest checkpoint, which is recorded. */
+  /** Looks up what the log is now, which is recorded. */
   public void look() {
-    try {
-      checkpoint = tree.checkpoint(gate.actor());
-    } catch (NotFound tooEarly) {
-      checkpoint = null;
-    }
+    var log = tree.state(gate.actor());
+    checkpoint = log.newest().orElse(null);
+    forks = log.forks();
   }
 
   private void compare() {
@@ -87,6 +86,11 @@ public class IntegrityPage {
   public @Nullable ControlCode getCode() {
     var now = checkpoint;
     return now == null ? null : ControlCode.of(now.head());
+  }
+
+  /** The restores that the log declares; none while a check runs. */
+  public List<Fork> getForks() {
+    return forks;
   }
 
   /** A number of entries as people write it. */

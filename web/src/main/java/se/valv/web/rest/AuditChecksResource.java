@@ -13,8 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import se.valv.audit.Compared;
+import se.valv.audit.Fork;
 import se.valv.audit.tree.ControlCode;
-import se.valv.review.Compared;
 import se.valv.review.LogComparison;
 import se.valv.review.LogVerification;
 import se.valv.review.VerificationState;
@@ -94,14 +95,35 @@ public class AuditChecksResource {
   /**
    * The log beside what was kept of it.
    *
-   * @param verdict SAME, DIFFERS, CUT or NOT_OURS
+   * @param verdict SAME, RESTORED, DIFFERS, CUT or NOT_OURS
    * @param size how many entries there were then
    * @param now how many there are
+   * @param restore with RESTORED: the restore that may have lost what was kept
    */
-  public record Comparison(Compared.Verdict verdict, long size, long now) {
+  public record Comparison(
+      Compared.Verdict verdict, long size, long now, @Nullable Restore restore) {
 
     static Comparison of(Compared compared) {
-      return new Comparison(compared.verdict(), compared.size(), compared.now());
+      var fork = compared.fork();
+      return new Comparison(
+          compared.verdict(),
+          compared.size(),
+          compared.now(),
+          fork == null ? null : Restore.of(fork));
+    }
+  }
+
+  /**
+   * A restore that the log declares.
+   *
+   * @param place how many entries the backup had; what came after them is lost
+   * @param at when the log went on from there, UTC
+   * @param number of the entry that says so
+   */
+  public record Restore(long place, String at, String number) {
+
+    static Restore of(Fork fork) {
+      return new Restore(fork.place(), fork.at().toString(), fork.number().toString());
     }
   }
 

@@ -22,6 +22,7 @@ import se.valv.access.Action;
 import se.valv.access.Role;
 import se.valv.access.SessionAct;
 import se.valv.asset.AssetAct;
+import se.valv.audit.Compared;
 import se.valv.audit.KeepingAct;
 import se.valv.audit.Outcome;
 import se.valv.audit.TrailAct;
@@ -38,7 +39,6 @@ import se.valv.organisation.CompartmentKind;
 import se.valv.organisation.OperatorKind;
 import se.valv.organisation.OrganisationAct;
 import se.valv.organisation.ParticipationForm;
-import se.valv.review.Compared;
 import se.valv.review.VerificationState;
 
 final class WordsTest {

@@ -1,4 +1,4 @@
-package se.valv.review;
+package se.valv.audit;
 
 import java.util.Optional;
 import se.valv.audit.tree.CheckpointText;
@@ -7,8 +7,8 @@ import se.valv.audit.tree.Head;
 import se.valv.audit.tree.Note;
 import se.valv.audit.tree.NoteKey;
 
-/** What an auditor kept of the log. */
-sealed interface Kept {
+/** What somebody kept of the log outside the node: an auditor in his binder, an anchor. */
+public sealed interface Kept {
 
   /** How many entries there were. */
   long size();
