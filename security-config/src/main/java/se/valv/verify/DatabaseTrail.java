@@ -11,7 +11,10 @@ import se.valv.audit.EntryNumber;
 import se.valv.audit.tree.WholeTile;
 import se.valv.provision.CannotStart;
 
-/** The log in its database, as it was at one moment: all is read in one snapshot. */
+/**
+ * The log in its database, as it was at one moment: all is read in one snapshot. Entries come by a
+ * connection of their own, so that they can be read beside the leaves.
+ */
 final class DatabaseTrail implements Trail {
 
   private static final String LEAF = "select position, epoch, number, leaf from valv.audit_leaf";
@@ -20,9 +23,11 @@ final class DatabaseTrail implements Trail {
   private static final int LARGE_ROWS = 50;
 
   private final Connection connection;
+  private final Connection beside;
 
-  private DatabaseTrail(Connection connection) {
+  private DatabaseTrail(Connection connection, Connection beside) {
     this.connection = connection;
+    this.beside = beside;
   }
 
   /**
@@ -38,11 +43,8 @@ final class DatabaseTrail implements Trail {
     properties.setProperty("ApplicationName", "valv audit");
     properties.setProperty("options", "-c jit=off");
     try {
-      var connection = DriverManager.getConnection(url, properties);
-      connection.setAutoCommit(false);
-      connection.setReadOnly(true);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      return new DatabaseTrail(connection);
+      var connection = reading(url, properties);
+      return new DatabaseTrail(connection, sameSnapshot(connection, reading(url, properties)));
     } catch (SQLException e) {
       throw new CannotStart(
           "can't read the database at "
@@ -56,6 +58,25 @@ final class DatabaseTrail implements Trail {
     }
   }
 
+  private static Connection reading(String url, Properties properties) throws SQLException {
+    var connection = DriverManager.getConnection(url, properties);
+    connection.setAutoCommit(false);
+    connection.setReadOnly(true);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    return connection;
+  }
+
+  /** The other connection, which sees exactly what the first does. */
+  private static Connection sameSnapshot(Connection first, Connection other) throws SQLException {
+    try (var export = first.createStatement();
+        var take = other.createStatement();
+        var snapshot = export.executeQuery("select pg_export_snapshot()")) {
+      snapshot.next();
+      take.execute("set transaction snapshot " + take.enquoteLiteral(snapshot.getString(1)));
+    }
+    return other;
+  }
+
   static CannotStart unreadable(SQLException e) {
     return new CannotStart("the database can't be read: SQL state " + e.getSQLState(), e);
   }
@@ -67,7 +88,7 @@ final class DatabaseTrail implements Trail {
 
   @Override
   public Iterator<Leaf> leavesByNumber() {
-    return rows(SMALL_ROWS, LEAF + " order by epoch, number", DatabaseTrail::leaf);
+    return rows(beside, SMALL_ROWS, LEAF + " order by epoch, number", DatabaseTrail::leaf);
   }
 
   @Override
@@ -92,6 +113,7 @@ final class DatabaseTrail implements Trail {
   public Optional<Iterator<StoredEntry>> entries() {
     return Optional.of(
         rows(
+            beside,
             SMALL_ROWS,
             "select "
                 + StoredEntry.COLUMNS
@@ -134,8 +156,13 @@ final class DatabaseTrail implements Trail {
   }
 
   private <T> Iterator<T> rows(int atATime, String sql, Rows.Reader<T> reader) {
+    return rows(connection, atATime, sql, reader);
+  }
+
+  private static <T> Iterator<T> rows(
+      Connection by, int atATime, String sql, Rows.Reader<T> reader) {
     try {
-      return new Rows<>(connection.prepareStatement(sql), atATime, reader);
+      return new Rows<>(by.prepareStatement(sql), atATime, reader);
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -149,6 +176,7 @@ final class DatabaseTrail implements Trail {
   @Override
   public void close() {
     try {
+      beside.close();
       connection.close();
     } catch (SQLException e) {
       throw unreadable(e);

@@ -17,6 +17,12 @@ final class Findings {
     }
   }
 
+  /** Adds all that another pass found. */
+  void add(Findings others) {
+    others.first().ifPresent(this::add);
+    count += Math.max(0, others.count - 1);
+  }
+
   /** The first by place; what has none comes last. */
   Optional<Finding> first() {
     return Optional.ofNullable(first);

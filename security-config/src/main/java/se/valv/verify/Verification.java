@@ -6,10 +6,14 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import se.valv.audit.Fork;
 import se.valv.audit.tree.Head;
 import se.valv.audit.tree.NoteKey;
+import se.valv.provision.CannotStart;
 
 /** One verification of a whole log, pass by pass. */
 final class Verification {
@@ -37,16 +41,13 @@ final class Verification {
     return this;
   }
 
-  /** Verifies all, and says what is wrong. */
+  /** Verifies all, entries and tree side by side, and says what is wrong. */
   Findings run(Optional<Path> kept) {
-    if (kept.isPresent()) {
-      try (var earlier = Earlier.read(kept.get(), key)) {
-        tree(new TreePass(trail, key, findings, this::leaves).against(earlier));
-      }
-    } else {
-      tree(new TreePass(trail, key, findings, this::leaves));
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      var entries = trail.entries().map(rows -> pool.submit(() -> entries(rows)));
+      tree(kept);
+      entries.ifPresent(pass -> findings.add(result(pass)));
     }
-    trail.entries().ifPresent(this::entries);
     while (rows.hasNext()) {
       var state = rows.next();
       compared++;
@@ -55,6 +56,16 @@ final class Verification {
           .ifPresent(how -> findings.add(Finding.beside("the row of " + state.id() + " " + how)));
     }
     return findings;
+  }
+
+  private void tree(Optional<Path> kept) {
+    if (kept.isPresent()) {
+      try (var earlier = Earlier.read(kept.get(), key)) {
+        tree(new TreePass(trail, key, findings, this::leaves).against(earlier));
+      }
+    } else {
+      tree(new TreePass(trail, key, findings, this::leaves));
+    }
   }
 
   /** The restores that the log declares, a line for each. */
@@ -100,10 +111,25 @@ final class Verification {
     restored = pass.restored();
   }
 
-  private void entries(Iterator<StoredEntry> entries) {
-    var pass = new EntryPass(findings, n -> progress.accept(n + " entries compared"));
+  private Findings entries(Iterator<StoredEntry> entries) {
+    var found = new Findings();
+    var pass = new EntryPass(found, n -> progress.accept(n + " entries compared"));
     pass.run(entries, trail.leavesByNumber());
     waiting = pass.waiting();
+    return found;
+  }
+
+  private static Findings result(Future<Findings> pass) {
+    try {
+      return pass.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("the verification was interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
   }
 
   private void leaves(long count) {
