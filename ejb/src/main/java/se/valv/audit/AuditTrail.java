@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -33,6 +34,7 @@ public class AuditTrail {
   @Resource private TransactionSynchronizationRegistry registry;
 
   @Inject private Epoch epoch;
+  @Inject private TrailHealth health;
   @Inject private Details details;
   @Inject private Clock clock;
   @Inject private Randomness random;
@@ -78,14 +80,23 @@ public class AuditTrail {
     write(number, entry);
   }
 
-  /** Records an entry under a number that this transaction has taken. */
+  /**
+   * Records an entry under a number that this transaction has taken. What the transaction changed
+   * before is told to the database first, so that it fails for itself.
+   */
   @Transactional(TxType.MANDATORY)
   public void write(EntryNumber number, AuditEntry entry) {
+    entities.flush();
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var stamp = new AuditRow.Stamp(number, at, random.bytes(SALT_BYTES));
     var row = new AuditRow(stamp, entry, details.seal(entry, at), epoch::mac);
-    entities.persist(row);
-    entities.flush();
+    try {
+      entities.persist(row);
+      entities.flush();
+    } catch (PersistenceException e) {
+      throw health.broken(e);
+    }
+    health.written();
   }
 
   private void voidOnRollback(EntryNumber number) {

@@ -3,6 +3,7 @@ package se.valv.audit;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.valv.audit.AuditEntry.About;
@@ -28,14 +29,19 @@ public class Voiding {
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void settle() {
     epoch.ratchet();
-    for (var number : epoch.takeAbandoned()) {
-      try {
-        var about = About.kind(Kind.TRAIL);
-        trail.writeAlone(number, AuditEntry.of(epoch.node(), TrailAct.VOID, about, Outcome.VOID));
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "entry {0} could not be voided yet", number);
-        epoch.abandoned(number);
+    var owed = new ArrayDeque<>(epoch.takeAbandoned());
+    try {
+      for (; !owed.isEmpty(); owed.remove()) {
+        settle(owed.element());
       }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "{0} entries could not be voided yet", owed.size());
+      owed.forEach(epoch::abandoned);
     }
+  }
+
+  private void settle(EntryNumber number) {
+    var about = About.kind(Kind.TRAIL);
+    trail.writeAlone(number, AuditEntry.of(epoch.node(), TrailAct.VOID, about, Outcome.VOID));
   }
 }

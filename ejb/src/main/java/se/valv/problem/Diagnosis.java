@@ -1,11 +1,13 @@
 package se.valv.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the problem in what a container wrapped around it, or in what a database said. */
 public final class Diagnosis {
@@ -33,13 +35,18 @@ public final class Diagnosis {
       case OptimisticLockException moved -> Optional.of(new Conflict());
       case SQLException database when isAway(database) ->
           Optional.of(new Unavailable("the database is away", database));
+      case ResourceException pool ->
+          Optional.of(new Unavailable("no connection is to be had", pool));
       default -> Optional.empty();
     };
   }
 
-  /** Connection lost, out of room, or shutting down: classes 08, 53 and 57P of SQLSTATE. */
+  /**
+   * Connection lost, out of room, shutting down, failing disk, or only to be read: classes 08, 53,
+   * 57P and 58 of SQLSTATE, and 25006.
+   */
   private static boolean isAway(SQLException database) {
     var state = String.valueOf(database.getSQLState());
-    return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    return Stream.of("08", "53", "57P", "58", "25006").anyMatch(state::startsWith);
   }
 }

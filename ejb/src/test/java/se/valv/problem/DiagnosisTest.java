@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,17 @@ class DiagnosisTest {
 
   /** Appendix A of PostgreSQL's manual: connection lost, too many of them, shutting down. */
   @ParameterizedTest
-  @ValueSource(strings = {"08006", "53300", "57P01"})
+  @ValueSource(strings = {"08006", "53300", "57P01", "58030", "25006"})
   void aDatabaseThatIsAwayIsSaidToBe(String state) {
     var away = new PersistenceException(new SQLException("", state));
     assertInstanceOf(Unavailable.class, Diagnosis.of(away).orElseThrow());
+  }
+
+  /** The pool wraps it in an exception that has no state. */
+  @Test
+  void aPoolThatHasNoConnectionIsSaidToBe() {
+    var none = new SQLException(new ResourceException("none"));
+    assertInstanceOf(Unavailable.class, Diagnosis.of(none).orElseThrow());
   }
 
   @ParameterizedTest
