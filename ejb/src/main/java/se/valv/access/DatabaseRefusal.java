@@ -2,8 +2,6 @@ package se.valv.access;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
-import java.util.Optional;
 import se.valv.problem.Conflict;
 import se.valv.problem.Diagnosis;
 import se.valv.problem.NotFound;
@@ -27,19 +25,12 @@ final class DatabaseRefusal {
     if (refusal instanceof OptimisticLockException) {
       return new Stale();
     }
-    var state = stateOf(refusal).orElse("");
+    var state = Diagnosis.state(refusal).orElse("");
     if (state.equals(NOT_PERMITTED)) {
       return new NotFound();
     }
     return state.startsWith(CONSTRAINT)
         ? new Conflict()
         : new Unavailable("the database did not take a change, state " + state);
-  }
-
-  private static Optional<String> stateOf(Throwable refusal) {
-    return Diagnosis.causes(refusal).stream()
-        .filter(SQLException.class::isInstance)
-        .map(t -> ((SQLException) t).getSQLState())
-        .findFirst();
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.valv.crypto.Pseudonyms;
+import se.valv.problem.Diagnosis;
 import se.valv.problem.Throttled;
 
 /**
@@ -79,8 +80,9 @@ class Throttles {
       entities.persist(row);
       entities.flush();
       return row;
-    } catch (PersistenceException alsoBegunElsewhere) {
-      throw new Throttled(Duration.ofSeconds(1));
+    } catch (PersistenceException e) {
+      var alsoBegunElsewhere = new Throttled(Duration.ofSeconds(1));
+      throw Diagnosis.of(e).orElse(alsoBegunElsewhere);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /** Finds the problem in what a container wrapped around it, or in what a database said. */
 public final class Diagnosis {
@@ -29,6 +30,14 @@ public final class Diagnosis {
     return found;
   }
 
+  /** The SQLSTATE of the first thing that a database said; empty when none of it has one. */
+  public static Optional<String> state(Throwable failure) {
+    return causes(failure).stream()
+        .filter(SQLException.class::isInstance)
+        .flatMap(cause -> Stream.ofNullable(((SQLException) cause).getSQLState()))
+        .findFirst();
+  }
+
   private static Optional<Problem> problem(Throwable cause) {
     return switch (cause) {
       case Problem problem -> Optional.of(problem);
@@ -37,6 +46,7 @@ public final class Diagnosis {
           Optional.of(new Unavailable("the database is away", database));
       case ResourceException pool ->
           Optional.of(new Unavailable("no connection is to be had", pool));
+      case XAException cut -> Optional.of(new Unavailable("the commit was cut off", cut));
       default -> Optional.empty();
     };
   }

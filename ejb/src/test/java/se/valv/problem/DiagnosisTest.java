@@ -8,9 +8,11 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.resource.ResourceException;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,20 @@ class DiagnosisTest {
   void aPoolThatHasNoConnectionIsSaidToBe() {
     var none = new SQLException(new ResourceException("none"));
     assertInstanceOf(Unavailable.class, Diagnosis.of(none).orElseThrow());
+  }
+
+  /** All that the container keeps of a commit that failed. */
+  @Test
+  void aCommitThatWasCutOffIsSaidToBe() {
+    var cut = new EJBException(new TransactionalException("", new XAException("away")));
+    assertInstanceOf(Unavailable.class, Diagnosis.of(cut).orElseThrow());
+  }
+
+  @Test
+  void theStateIsThatOfTheFirstWhoHasOne() {
+    var none = new SQLException(new SQLException("", "53100", new SQLException("", "08006")));
+    assertEquals(Optional.of("53100"), Diagnosis.state(new PersistenceException(none)));
+    assertEquals(Optional.empty(), Diagnosis.state(new PersistenceException()));
   }
 
   @ParameterizedTest
