@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -54,7 +52,7 @@ public class AuditTrail {
   @Transactional(TxType.MANDATORY)
   public EntryNumber reserve() {
     var number = epoch.next();
-    voidOnRollback(number);
+    abandonUnlessCommitted(number);
     return number;
   }
 
@@ -90,28 +88,21 @@ public class AuditTrail {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var stamp = new AuditRow.Stamp(number, at, random.bytes(SALT_BYTES));
     var row = new AuditRow(stamp, entry, details.seal(entry, at), epoch::mac);
+    AtEnd.of(registry, health::ended);
     try {
       entities.persist(row);
       entities.flush();
     } catch (PersistenceException e) {
       throw health.broken(e);
     }
-    health.written();
   }
 
-  private void voidOnRollback(EntryNumber number) {
-    registry.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {
-            // Nothing to do: the entry is flushed already.
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status != Status.STATUS_COMMITTED) {
-              epoch.abandoned(number);
-            }
+  private void abandonUnlessCommitted(EntryNumber number) {
+    AtEnd.of(
+        registry,
+        end -> {
+          if (end != AtEnd.End.COMMITTED) {
+            epoch.abandoned(number);
           }
         });
   }

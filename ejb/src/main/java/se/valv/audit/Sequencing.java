@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.valv.audit.AuditEntry.About;
 import se.valv.identity.Kind;
+import se.valv.problem.Diagnosis;
 import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
 
@@ -41,6 +42,7 @@ public class Sequencing {
   @Resource private ManagedScheduledExecutorService executor;
 
   @Inject Sequencer sequencer;
+  @Inject TrailHealth health;
   @Inject private AuditTrail trail;
   @Inject private Months months;
 
@@ -83,11 +85,14 @@ public class Sequencing {
         batch.refused().forEach(this::alarm);
       } while (batch.more());
       failing = false;
+      health.reached();
     } catch (RuntimeException e) {
-      if (!failing) {
-        LOG.log(Level.SEVERE, "ALARM entries get no place in the tree: {0}", e.toString());
+      if (Diagnosis.of(e).isPresent()) {
+        health.away(e);
+      } else if (!failing) {
+        LOG.log(Level.SEVERE, e, () -> "ALARM entries get no place in the tree");
+        failing = true;
       }
-      failing = true;
     }
   }
 

@@ -1,7 +1,6 @@
 package se.valv.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.valv.problem.Diagnosis;
@@ -9,43 +8,66 @@ import se.valv.problem.Ready;
 import se.valv.problem.Unavailable;
 
 /**
- * Whether the trail could be written the last time that somebody tried. While it can't, nothing is
- * answered: the operator is told once, and once more when it is over.
+ * Whether the trail can be reached, and could be written the last time that somebody tried. While
+ * it can't, nothing is answered: the operator is told once, and once more when it is over.
  */
 @ApplicationScoped
 class TrailHealth implements Ready {
 
   private static final Logger LOG = Logger.getLogger(TrailHealth.class.getName());
+  private static final String BROKEN = "the trail can't be written";
 
-  private volatile boolean isBroken;
+  private boolean isAway;
+  private boolean isUnwritten;
 
-  /** An entry was written. */
-  public void written() {
-    if (isBroken) {
-      isBroken = false;
-      LOG.log(Level.INFO, "the trail is written again");
-    }
+  /** The database can't be reached. */
+  public synchronized void away(RuntimeException failure) {
+    alarm(state(failure));
+    isAway = true;
+  }
+
+  /** The database was reached; whether entries can be written is another question. */
+  public synchronized void reached() {
+    over(isUnwritten);
   }
 
   /** An entry could not be written: what to answer. */
-  public Unavailable broken(RuntimeException failure) {
-    if (!isBroken) {
-      isBroken = true;
-      LOG.log(
-          Level.SEVERE,
-          "ALARM the trail can''t be written, so nothing is answered: SQL state {0}",
-          state(failure));
+  public synchronized Unavailable broken(RuntimeException failure) {
+    alarm(state(failure));
+    isUnwritten = true;
+    return new Unavailable(BROKEN, failure);
+  }
+
+  /** A transaction with an entry is over. */
+  public synchronized void ended(AtEnd.End end) {
+    switch (end) {
+      case COMMITTED -> over(false);
+      case CUT_OFF -> {
+        alarm("no commit");
+        isUnwritten = true;
+      }
+      case ROLLED_BACK -> {
+        // It was not the trail that failed, or else it was told of already.
+      }
     }
-    return new Unavailable("the trail can't be written", failure);
+  }
+
+  private void alarm(String why) {
+    if (!isAway && !isUnwritten) {
+      LOG.log(Level.SEVERE, "ALARM {0}, so nothing is answered: {1}", new Object[] {BROKEN, why});
+    }
+  }
+
+  private void over(boolean isStillUnwritten) {
+    if ((isAway || isUnwritten) && !isStillUnwritten) {
+      LOG.log(Level.INFO, "the trail is written again");
+    }
+    isAway = false;
+    isUnwritten = isStillUnwritten;
   }
 
   private static String state(RuntimeException failure) {
-    for (var cause : Diagnosis.causes(failure)) {
-      if (cause instanceof SQLException database) {
-        return String.valueOf(database.getSQLState());
-      }
-    }
-    return "unknown";
+    return "SQL state " + Diagnosis.state(failure).orElse("unknown");
   }
 
   @Override
@@ -54,9 +76,9 @@ class TrailHealth implements Ready {
   }
 
   @Override
-  public void check() {
-    if (isBroken) {
-      throw new Unavailable("the trail can't be written");
+  public synchronized void check() {
+    if (isAway || isUnwritten) {
+      throw new Unavailable(BROKEN);
     }
   }
 }

@@ -3,6 +3,7 @@ package se.valv.audit;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +14,9 @@ import se.valv.problem.Unavailable;
 class SequencingTest {
 
   private final Sequencing sequencing = new Sequencing();
+  private final TrailHealth health = new TrailHealth();
   private final Deque<Sequencer.Batch> batches = new ArrayDeque<>();
+  private RuntimeException failure = new Unavailable("the database is away");
   private int asked;
 
   @Test
@@ -26,13 +29,23 @@ class SequencingTest {
   }
 
   @Test
-  void aFailureStopsNothing() {
+  void aDatabaseThatIsAwayStopsNothingButTheNode() {
     assertDoesNotThrow(this::catchUp);
+    assertThrows(Unavailable.class, health::check);
     assertDoesNotThrow(this::catchUp, "once more");
     batches.add(Sequencer.Batch.NOTHING);
     catchUp();
     assertEquals(3, asked);
+    assertDoesNotThrow(health::check);
     assertDoesNotThrow(sequencing::end, "nothing had begun");
+  }
+
+  @Test
+  void anyOtherFailureStopsNothing() {
+    failure = new IllegalStateException();
+    assertDoesNotThrow(this::catchUp);
+    assertDoesNotThrow(this::catchUp, "once more");
+    assertDoesNotThrow(health::check);
   }
 
   @Test
@@ -49,6 +62,7 @@ class SequencingTest {
   }
 
   private void catchUp() {
+    sequencing.health = health;
     sequencing.sequencer =
         new Sequencer() {
           @Override
@@ -56,7 +70,7 @@ class SequencingTest {
             asked++;
             var next = batches.poll();
             if (next == null) {
-              throw new Unavailable("the database is away");
+              throw failure;
             }
             return next;
           }
