@@ -84,10 +84,13 @@ final class SpaceWatch implements AutoCloseable {
     }
   }
 
+  /** What is kept back for others counts as not there. */
   private void look() {
     try {
       var store = Files.getFileStore(data.path("."));
-      space.look(store.getTotalSpace(), store.getUsableSpace());
+      var used = store.getTotalSpace() - store.getUnallocatedSpace();
+      var free = store.getUsableSpace();
+      space.look(used + free, free);
     } catch (IOException e) {
       console.complain("ALARM the disk of " + data.path(".") + " can't be looked at");
     }
