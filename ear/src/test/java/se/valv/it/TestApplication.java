@@ -9,7 +9,6 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import se.valv.provision.DatabaseAccess;
 
 /** The real application with its web module replaced by one that holds tests. */
 final class TestApplication {
@@ -34,20 +33,6 @@ final class TestApplication {
   /** The application with these classes inside. */
   static EnterpriseArchive with(Class<?>... classes) {
     return of(war(classes));
-  }
-
-  /** The same with a resource that says how the database's owner logs in. */
-  static EnterpriseArchive withOwner(String resource, Class<?>... classes) {
-    var access = TestNode.running().node().database();
-    var properties =
-        "url="
-            + access.jdbcUrl()
-            + "\nuser="
-            + DatabaseAccess.OWNER
-            + "\npassword="
-            + access.ownerPassword()
-            + "\n";
-    return of(war(classes).addAsResource(new StringAsset(properties), resource));
   }
 
   private static WebArchive war(Class<?>... classes) {
