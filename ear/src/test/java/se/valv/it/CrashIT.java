@@ -1,130 +1,152 @@
 package se.valv.it;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The power is cut in the middle of filing: what was answered for is there afterwards, is found,
- * and has its entry in the log; nothing is there without one, the index has what the database has,
- * and the log is whole. {@code -Dvalv.crashes=N} cuts it N times.
+ * R1: in the middle of filing the power is cut, the database crashes, is away or has no room. What
+ * was answered for is there afterwards, is found, and has its entry in the log; nothing is there
+ * without one, the index has what the database has, and the log is whole. {@code -Dvalv.crashes=N}
+ * does each N times.
  */
 @Order(1)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
 
   private static final int WRITERS = 3;
-  private static final int BEFORE_THE_CUT = 20;
+  private static final int BEFORE = 15;
+  private static final int BETWEEN = 8;
+  private static final int LOOKED_AT = 10;
+  private static final int LONGEST_MILLIS = 500;
+  private static final int ROUNDS = Integer.getInteger("valv.crashes", 1);
+
+  /** Everything that these people file has it. */
+  private static final String COMMON_WORD = "drift";
+
+  private static final String THERE =
+      "select count(*) from valv.record where id = any (cast(string_to_array(?, ',') as uuid[]))";
+
   private static final String WITHOUT_ENTRY =
       "select count(*) from valv.record r where not exists"
           + " (select from valv.audit_entry e where e.object_id = r.id and e.outcome = 'DONE')";
-  private static final int CRASHES = Integer.getInteger("valv.crashes", 1);
+
+  /** What happens to the database while the node goes on. */
+  enum Blow {
+    CRASHED {
+      @Override
+      void strike() {
+        try (var application = Sql.application()) {
+          var others =
+              "select max(pid) from pg_stat_activity where usename = current_user"
+                  + " and pid <> pg_backend_pid()";
+          var pid = Long.parseLong(application.value(others));
+          ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        }
+      }
+    },
+    AWAY {
+      @Override
+      void strike() {
+        var node = TestNode.running().node();
+        node.killDatabase();
+        node.startDatabase();
+      }
+    },
+    /** Commits are done, and nobody is told. */
+    COMMITS_CUT_OFF {
+      @Override
+      void strike() throws InterruptedException {
+        TestNode.running().setDatabase("synchronous_standby_names = 'nobody'");
+        TimeUnit.MILLISECONDS.sleep(LONGEST_MILLIS);
+        Sql.endConnections();
+        TestNode.running().setDatabase("");
+      }
+    },
+    FULL {
+      @Override
+      void strike() throws InterruptedException {
+        FullDisk.NOW_AND_THEN.begin();
+        TimeUnit.MILLISECONDS.sleep(LONGEST_MILLIS);
+        FullDisk.end();
+      }
+    };
+
+    abstract void strike() throws InterruptedException;
+  }
+
+  /** First, for what the server counted before is lost with it. */
+  @Test
+  @Order(1)
+  void whatWasAnsweredForSurvivesThePowerCut() throws InterruptedException {
+    for (int round = 0; round < ROUNDS; round++) {
+      var before = notFound();
+      try (var filing = Filing.begin("strömavbrott" + (char) ('a' + round), WRITERS)) {
+        filing.atLeast(BEFORE);
+        somewhen();
+        TestNode.running().cutPowerAndStartAgain();
+        everythingIsThere(filing.stop(), before);
+      }
+    }
+  }
 
   @Test
-  void whatWasAnsweredForSurvivesThePowerCut() throws InterruptedException {
-    var notFound = records() - found();
-    for (int crash = 0; crash < CRASHES; crash++) {
-      everyOneIsThere(filedUntilTheCut("strömavbrott" + (char) ('a' + crash)));
-      try (var owner = Sql.owner()) {
-        assertEquals("0", owner.value(WITHOUT_ENTRY));
-      }
-      assertEquals(notFound, records() - found(), "the index has what the database has");
-      theLogIsWhole();
-    }
-  }
-
-  private static Queue<Filed> filedUntilTheCut(String round) throws InterruptedException {
-    var acknowledged = new ConcurrentLinkedQueue<Filed>();
-    var stopped = new AtomicBoolean();
-    try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-      for (int i = 0; i < WRITERS; i++) {
-        var word = round + (char) ('a' + i);
-        writers.execute(() -> fileUntil(stopped, acknowledged, word));
-      }
-      while (acknowledged.size() < BEFORE_THE_CUT) {
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
-      TimeUnit.MILLISECONDS.sleep(new SecureRandom().nextInt(500));
-      TestNode.running().cutPowerAndStartAgain();
-      stopped.set(true);
-    }
-    return acknowledged;
-  }
-
-  private static int found() {
-    var answer = Http.as("COORDINATOR").post("/api/v1/search", Map.of("query", "mörkläggning"));
-    return answer.json().path("total").asInt();
-  }
-
-  private static int records() {
-    try (var owner = Sql.owner()) {
-      return Integer.parseInt(owner.value("select count(*) from valv.record"));
-    }
-  }
-
-  private static void theLogIsWhole() throws InterruptedException {
-    var auditor = Http.as("AUDITOR");
-    var state = auditor.post("/api/v1/audit/verification", Map.of()).json();
-    while (state.path("phase").asText().equals("RUNNING")) {
-      TimeUnit.MILLISECONDS.sleep(100);
-      state = auditor.get("/api/v1/audit/verification").json();
-    }
-    assertEquals("WHOLE", state.path("phase").asText(), state::toString);
-  }
-
-  private static void everyOneIsThere(Queue<Filed> acknowledged) {
-    var coordinator = Http.as("COORDINATOR");
-    var auditor = Http.as("AUDITOR");
-    for (var filed : acknowledged) {
-      assertEquals(200, coordinator.get("/api/v1/documents/" + filed.id()).status());
-      var found = coordinator.post("/api/v1/search", Map.of("query", filed.word()));
-      assertEquals(filed.id(), found.json().path("hits").path(0).path("id").asText(), found.text());
-      var log = auditor.get("/api/v1/audit/entries?object=" + filed.id());
-      assertTrue(
-          StreamSupport.stream(log.json().path("items").spliterator(), false)
-              .anyMatch(e -> e.path("action").asText().equals("DOCUMENT_FILED")),
-          "no entry for " + filed);
-    }
-  }
-
-  /** Files until the power is gone; what was not answered may or may not be there. */
-  private static void fileUntil(AtomicBoolean stopped, Queue<Filed> acknowledged, String word) {
-    var writer = Http.as("COORDINATOR");
-    var compartment =
-        writer.get("/api/v1/compartments").json().path("items").path(0).path("id").asText();
-    for (int n = 0; !stopped.get(); n++) {
-      var unique = word + n;
-      var answer = writer.post("/api/v1/documents", document(compartment, unique));
-      if (answer.status() == 201) {
-        acknowledged.add(new Filed(answer.json().path("id").asText(), unique));
+  @Order(2)
+  void whatWasAnsweredForSurvivesWhatHappensToTheDatabase() throws InterruptedException {
+    for (int round = 0; round < ROUNDS; round++) {
+      var before = notFound();
+      var reader = Http.as("COORDINATOR");
+      try (var filing = Filing.begin("databasfel" + (char) ('a' + round), WRITERS)) {
+        for (var blow : Blow.values()) {
+          filing.atLeast(filing.sofar() + BETWEEN);
+          somewhen();
+          blow.strike();
+        }
+        filing.atLeast(filing.sofar() + BETWEEN);
+        Eventually.isAnswered(reader);
+        assertEquals(Set.of(503), filing.refusals());
+        everythingIsThere(filing.stop(), before);
       }
     }
-  }
-
-  private static Map<String, Object> document(String compartment, String word) {
-    return Map.of(
-        "openSubject", "Mörkläggning",
-        "secretSubject", "Ordet är " + word,
-        "securityClass", "BH",
-        "compartments", List.of(compartment),
-        "body", "FIKTIV HANDLING.");
   }
 
   /**
-   * A document that the node answered for.
-   *
-   * @param id its id
-   * @param word a word that stands in it and in no other
+   * All that was answered for, an entry for everything, everything in the index, and a whole log.
    */
-  private record Filed(String id, String word) {}
+  private static void everythingIsThere(List<Filing.Filed> acknowledged, int notFound)
+      throws InterruptedException {
+    var ids = acknowledged.stream().map(Filing.Filed::id).collect(joining(","));
+    try (var owner = Sql.owner()) {
+      assertEquals(acknowledged.size(), Integer.parseInt(owner.value(THERE, ids)));
+      assertEquals("0", owner.value(WITHOUT_ENTRY));
+    }
+    assertEquals(notFound, notFound(), "the index has what the database has");
+    var last = Math.max(0, acknowledged.size() - LOOKED_AT);
+    Filing.everyOneIsThere(acknowledged.subList(last, acknowledged.size()), TestNode.running());
+    var state = Eventually.isVerified(Http.as("AUDITOR"));
+    assertEquals("WHOLE", state.path("phase").asText(), state::toString);
+    Eventually.everyNumberIsThereOnce();
+  }
+
+  /** How many records have not the word that all these people file. */
+  private static int notFound() {
+    var answer = Http.as("COORDINATOR").post("/api/v1/search", Map.of("query", COMMON_WORD));
+    try (var owner = Sql.owner()) {
+      var records = owner.value("select count(*) from valv.record");
+      return Integer.parseInt(records) - answer.json().path("total").asInt();
+    }
+  }
+
+  private static void somewhen() throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(new SecureRandom().nextInt(LONGEST_MILLIS));
+  }
 }

@@ -3,9 +3,12 @@ package se.valv.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +21,7 @@ final class Filing implements AutoCloseable {
 
   private final String word;
   private final Queue<Filed> acknowledged = new ConcurrentLinkedQueue<>();
+  private final Set<Integer> refusals = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final ExecutorService writers;
 
@@ -27,13 +31,18 @@ final class Filing implements AutoCloseable {
     for (int i = 0; i < people; i++) {
       var own = word + (char) ('a' + i);
       var writer = Http.as("COORDINATOR");
-      writers.execute(() -> fileUntilStopped(writer, own));
+      writers.execute(() -> fileUntilGone(writer, own));
     }
   }
 
   /** They begin, each with words of his own. */
   static Filing begin(String word, int people) {
     return new Filing(word, people);
+  }
+
+  /** How many were answered for so far. */
+  int sofar() {
+    return acknowledged.size();
   }
 
   /** Waits until so many were answered for, and gives those. */
@@ -43,6 +52,11 @@ final class Filing implements AutoCloseable {
       TimeUnit.MILLISECONDS.sleep(20);
     }
     return List.copyOf(acknowledged);
+  }
+
+  /** What was said to whom it was not answered for. */
+  Set<Integer> refusals() {
+    return refusals;
   }
 
   /** They stop: all that were answered for. */
@@ -57,6 +71,14 @@ final class Filing implements AutoCloseable {
     writers.close();
   }
 
+  private void fileUntilGone(Http writer, String own) {
+    try {
+      fileUntilStopped(writer, own);
+    } catch (UncheckedIOException e) {
+      // The node is no more: what was not answered for may or may not be there.
+    }
+  }
+
   private void fileUntilStopped(Http writer, String own) {
     var compartment =
         writer.get("/api/v1/compartments").json().path("items").path(0).path("id").asText();
@@ -65,6 +87,8 @@ final class Filing implements AutoCloseable {
       var answer = writer.post("/api/v1/documents", document(compartment, unique));
       if (answer.status() == 201) {
         acknowledged.add(new Filed(answer.json().path("id").asText(), unique));
+      } else {
+        refusals.add(answer.status());
       }
     }
   }

@@ -37,6 +37,15 @@ final class Sql implements AutoCloseable {
     return as(DatabaseAccess.AUDIT_READER, access().auditReaderPassword());
   }
 
+  /** Ends the application's connections, whatever they do. */
+  static void endConnections() {
+    try (var application = application()) {
+      application.column(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where usename = current_user and pid <> pg_backend_pid()");
+    }
+  }
+
   /** The connection itself, for what needs a transaction. */
   Connection connection() {
     return connection;

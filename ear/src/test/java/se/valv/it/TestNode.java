@@ -84,6 +84,20 @@ final class TestNode implements AutoCloseable {
     tellArquillian();
   }
 
+  /** Gives its database a setting beside those it has; none takes it back. */
+  void setDatabase(String setting) {
+    var postmaster = node.processes().skip(1).findFirst().orElseThrow();
+    try {
+      Files.writeString(node.data("pg/postgresql.auto.conf"), setting + "\n");
+      new ProcessBuilder("kill", "-HUP", Long.toString(postmaster.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static TestNode shared() {
     Path data = Path.of("target", "it-node");
     Folders.delete(data);

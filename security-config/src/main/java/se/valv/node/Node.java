@@ -18,6 +18,7 @@ import se.valv.provision.EmbeddedPostgres;
 import se.valv.provision.Identity;
 import se.valv.provision.Loopback;
 import se.valv.provision.Payara;
+import se.valv.provision.Software;
 
 /**
  * A running node: PostgreSQL, Payara and the application in it, on loopback. The same for the demo,
@@ -160,6 +161,17 @@ public final class Node implements AutoCloseable {
     if (parts.payara != null) {
       parts.payara.kill();
     }
+  }
+
+  /** Kills the database alone: it is away, as one on another machine may be. */
+  public void killDatabase() {
+    there(parts.postgres).kill();
+  }
+
+  /** Starts the database again on what is on the disk, where it was. */
+  public void startDatabase() {
+    var software = Software.in(options.servers());
+    parts.postgres = EmbeddedPostgres.start(there(parts.data), software, parts.access());
   }
 
   /** Stops it in order and gives its data folder back. Nothing happens the second time. */
