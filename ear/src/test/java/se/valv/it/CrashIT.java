@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * R1: in the middle of filing the power is cut, the database crashes, is away or has no room. What
  * was answered for is there afterwards, is found, and has its entry in the log; nothing is there
  * without one, the index has what the database has, and the log is whole. {@code -Dvalv.crashes=N}
- * does each N times.
+ * does each N times, {@code -Dvalv.away=N} keeps the database away for N seconds.
  */
 @Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -28,6 +28,7 @@ class CrashIT {
   private static final int BETWEEN = 8;
   private static final int LOOKED_AT = 10;
   private static final int LONGEST_MILLIS = 500;
+  private static final int AWAY_SECONDS = Integer.getInteger("valv.away", 0);
   private static final int ROUNDS = Integer.getInteger("valv.crashes", 1);
 
   /** Everything that these people file has it. */
@@ -56,9 +57,10 @@ class CrashIT {
     },
     AWAY {
       @Override
-      void strike() {
+      void strike() throws InterruptedException {
         var node = TestNode.running().node();
         node.killDatabase();
+        TimeUnit.SECONDS.sleep(AWAY_SECONDS);
         node.startDatabase();
       }
     },
@@ -135,6 +137,7 @@ class CrashIT {
     var state = Eventually.isVerified(Http.as("AUDITOR"));
     assertEquals("WHOLE", state.path("phase").asText(), state::toString);
     Eventually.everyNumberIsThereOnce();
+    assertEquals(List.of(), TestNode.running().logged("EJB5119"), "no timer was given up");
   }
 
   /** How many records have not the word that all these people file. */

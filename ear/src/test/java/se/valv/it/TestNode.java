@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,21 @@ final class TestNode implements AutoCloseable {
     node.close();
     node = Node.start(options);
     tellArquillian();
+  }
+
+  /** The lines of the server's logs with this in them, also of those that were put aside. */
+  List<String> logged(String part) {
+    var found = new ArrayList<String>();
+    try (var logs = Files.newDirectoryStream(node.data("logs"), "server.log*")) {
+      for (var log : logs) {
+        try (var lines = Files.lines(log)) {
+          lines.filter(line -> line.contains(part)).forEach(found::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
   }
 
   /** Gives its database a setting beside those it has; none takes it back. */
