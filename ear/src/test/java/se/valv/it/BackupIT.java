@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,6 +21,7 @@ import se.valv.node.NodeOptions;
 import se.valv.node.keeping.Backup;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DataDirectory;
+import se.valv.provision.DatabaseAccess;
 import se.valv.provision.EmbeddedPostgres;
 import se.valv.provision.Loopback;
 import se.valv.provision.Migrations;
@@ -71,7 +74,11 @@ class BackupIT {
       binder.write("after", node);
       theLogSaysFromWhichPlaceItIsAnother(binder, node);
       theVerifierSaysSoToo(binder);
+      takeTheTrailFrom(node.node().database());
     }
+    assertTrue(refusal().startsWith("Payara refused the application: "), "without its trail");
+    var log = Files.readString(RESTORED.resolve("logs/server.log"));
+    assertTrue(log.contains("ALARM the trail can't be written"));
   }
 
   private static void theLogSaysFromWhichPlaceItIsAnother(Binder binder, TestNode node)
@@ -109,6 +116,14 @@ class BackupIT {
         assertTrue(told.last().startsWith("valv: restored: the log was"), told::toString);
         assertTrue(told.says("Declared fork at " + place + ": "), told::toString);
       }
+    }
+  }
+
+  private static void takeTheTrailFrom(DatabaseAccess access) throws SQLException {
+    var password = access.ownerPassword();
+    try (var owner = DriverManager.getConnection(access.jdbcUrl(), DatabaseAccess.OWNER, password);
+        var statement = owner.createStatement()) {
+      statement.execute("revoke insert on valv.audit_entry from valv_app");
     }
   }
 
