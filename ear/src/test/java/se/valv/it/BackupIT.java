@@ -77,8 +77,11 @@ class BackupIT {
       takeTheTrailFrom(node.node().database());
     }
     assertTrue(refusal().startsWith("Payara refused the application: "), "without its trail");
-    var log = Files.readString(RESTORED.resolve("logs/server.log"));
-    assertTrue(log.contains("ALARM the trail can't be written"));
+    theLogOfTheNodeSays("ALARM the trail can't be written");
+  }
+
+  private static void theLogOfTheNodeSays(String what) throws IOException {
+    assertTrue(Files.readString(RESTORED.resolve("logs/server.log")).contains(what));
   }
 
   private static void theLogSaysFromWhichPlaceItIsAnother(Binder binder, TestNode node)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What an auditor takes with him from each visit: the kontrollkod, a checkpoint, a bundle. */
 final class Binder {
@@ -47,18 +48,22 @@ final class Binder {
     return folder.resolve(name);
   }
 
+  private JsonNode noted(String visit) {
+    return Objects.requireNonNull(codes.get(visit));
+  }
+
   long size(String visit) {
-    return codes.get(visit).path("size").asLong();
+    return noted(visit).path("size").asLong();
   }
 
   /** The eight words. */
   String words(String visit) {
-    return codes.get(visit).path("text").asText().replaceFirst("[0-9]+: ", "");
+    return noted(visit).path("text").asText().replaceFirst("[0-9]+: ", "");
   }
 
   /** The log that an auditor sees, beside the kontrollkod and then the checkpoint of a visit. */
   JsonNode compared(String visit, Http auditor) throws IOException {
-    var code = beside(codes.get(visit).path("text").asText(), auditor);
+    var code = beside(noted(visit).path("text").asText(), auditor);
     var note = beside(Files.readString(path(visit + ".checkpoint")), auditor);
     assertEquals(code.path("verdict"), note.path("verdict"), note::toString);
     if (code.hasNonNull("restore")) {

@@ -56,24 +56,35 @@ class NoTrailIT {
 
   /** Why the trail can't be written, what ends that, and what the operator is told. */
   enum Failure {
-    DISK_FULL(FullDisk.AT_ONCE::begin, FullDisk::end, "SQL state 53100"),
-    DISK_FULL_AT_COMMIT(FullDisk.AT_COMMIT::begin, FullDisk::end, "no commit"),
-    NOT_PERMITTED(() -> run(DENIED), () -> run(PERMITTED), "SQL state 42501"),
-    READ_ONLY(
-        () -> connectedAnew(NoTrailIT.READ_ONLY), () -> connectedAnew(WRITABLE), "SQL state 25006"),
-    DATABASE_AWAY(
-        () -> TestNode.running().node().killDatabase(),
-        () -> TestNode.running().node().startDatabase(),
-        "SQL state ");
+    DISK_FULL("SQL state 53100"),
+    DISK_FULL_AT_COMMIT("no commit"),
+    NOT_PERMITTED("SQL state 42501"),
+    READ_ONLY("SQL state 25006"),
+    DATABASE_AWAY("SQL state ");
 
-    private final Runnable cause;
-    private final Runnable end;
     private final String told;
 
-    Failure(Runnable cause, Runnable end, String told) {
-      this.cause = cause;
-      this.end = end;
+    Failure(String told) {
       this.told = told;
+    }
+
+    private void begin() {
+      switch (this) {
+        case DISK_FULL -> FullDisk.AT_ONCE.begin();
+        case DISK_FULL_AT_COMMIT -> FullDisk.AT_COMMIT.begin();
+        case NOT_PERMITTED -> run(DENIED);
+        case READ_ONLY -> connectedAnew(NoTrailIT.READ_ONLY);
+        case DATABASE_AWAY -> TestNode.running().node().killDatabase();
+      }
+    }
+
+    private void end() {
+      switch (this) {
+        case DISK_FULL, DISK_FULL_AT_COMMIT -> FullDisk.end();
+        case NOT_PERMITTED -> run(PERMITTED);
+        case READ_ONLY -> connectedAnew(WRITABLE);
+        case DATABASE_AWAY -> TestNode.running().node().startDatabase();
+      }
     }
   }
 
@@ -95,13 +106,13 @@ class NoTrailIT {
     var etag = coordinator.get(DOCUMENTS + "/" + id).header("etag");
     var document = document();
     var before = alarms(failure);
-    failure.cause.run();
+    failure.begin();
     try {
       assertEquals(List.of(), answered(asked(id, document, etag)));
       Eventually.holds(() -> alarms(failure) > before);
       assertEquals(503, ready());
     } finally {
-      failure.end.run();
+      failure.end();
     }
     Eventually.isAnswered(coordinator);
     Eventually.holds(() -> ready() == 200);
@@ -182,9 +193,9 @@ class NoTrailIT {
     return answer.status() == 503
         && !answer.text().contains(SUBJECT)
         && (!isJson
-            || answer.json().path("type").asText().equals("urn:valv:problem:unavailable")
+            || (answer.json().path("type").asText().equals("urn:valv:problem:unavailable")
                 && answer.json().has("incident")
-                && answer.json().size() == 4);
+                && answer.json().size() == 4));
   }
 
   private String filed() {
