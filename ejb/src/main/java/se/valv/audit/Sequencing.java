@@ -90,7 +90,7 @@ public class Sequencing {
       if (Diagnosis.of(e).isPresent()) {
         health.away(e);
       } else if (!failing) {
-        LOG.log(Level.SEVERE, e, () -> "ALARM entries get no place in the tree");
+        LOG.log(Level.SEVERE, "ALARM entries get no place in the tree: {0}", e.toString());
         failing = true;
       }
     }

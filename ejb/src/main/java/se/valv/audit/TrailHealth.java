@@ -9,7 +9,7 @@ import se.valv.problem.Unavailable;
 
 /**
  * Whether the trail can be reached, and could be written the last time that somebody tried. While
- * it can't, nothing is answered: the operator is told once, and once more when it is over.
+ * it can't, nothing is answered: the operator is told of either once, and when it is over.
  */
 @ApplicationScoped
 class TrailHealth implements Ready {
@@ -22,7 +22,7 @@ class TrailHealth implements Ready {
 
   /** The database can't be reached. */
   public synchronized void away(RuntimeException failure) {
-    alarm(state(failure));
+    alarmUnless(isAway, state(failure));
     isAway = true;
   }
 
@@ -33,7 +33,7 @@ class TrailHealth implements Ready {
 
   /** An entry could not be written: what to answer. */
   public synchronized Unavailable broken(RuntimeException failure) {
-    alarm(state(failure));
+    alarmUnless(isUnwritten, state(failure));
     isUnwritten = true;
     return new Unavailable(BROKEN, failure);
   }
@@ -43,7 +43,7 @@ class TrailHealth implements Ready {
     switch (end) {
       case COMMITTED -> over(false);
       case CUT_OFF -> {
-        alarm("no commit");
+        alarmUnless(isUnwritten, "no commit");
         isUnwritten = true;
       }
       case ROLLED_BACK -> {
@@ -52,8 +52,8 @@ class TrailHealth implements Ready {
     }
   }
 
-  private void alarm(String why) {
-    if (!isAway && !isUnwritten) {
+  private void alarmUnless(boolean told, String why) {
+    if (!told) {
       LOG.log(Level.SEVERE, "ALARM {0}, so nothing is answered: {1}", new Object[] {BROKEN, why});
     }
   }

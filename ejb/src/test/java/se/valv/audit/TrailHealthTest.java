@@ -97,6 +97,7 @@ class TrailHealthTest {
             "ALARM the trail can't be written, so nothing is answered: SQL state 08006",
             "the trail is written again",
             "ALARM the trail can't be written, so nothing is answered: SQL state 25006",
+            "ALARM the trail can't be written, so nothing is answered: SQL state 08006",
             "the trail is written again"),
         told);
   }
