@@ -76,6 +76,22 @@ text = NAME + "\n700\n" + base64.b64encode(mth(LEAVES)).decode() + "\n"
 line = base64.b64encode(key_id + signer.sign(text.encode())).decode()
 print("note", repr(text + "\n\u2014 " + NAME + " " + line + "\n"))
 
+
+def key_of(signer):
+    typed = b"\1" + signer.public_key().public_bytes_raw()
+    return sha(NAME.encode(), b"\n", typed)[:4], base64.b64encode(typed).decode()
+
+
+# Another key: the bytes 1, 0, 0, ... follow 0, 0, 0, ... as seeds.
+pair = [Ed25519PrivateKey.from_private_bytes(bytes([n] + [0] * 31)) for n in range(2)]
+texts = [NAME + "+" + key_of(k)[0].hex() + "+" + key_of(k)[1] for k in pair]
+change = NAME + "\ncheckpoint key\n" + "\n".join(texts) + "\n"
+lines = [
+    "\u2014 " + NAME + " " + base64.b64encode(key_of(k)[0] + k.sign(change.encode())).decode()
+    for k in pair
+]
+print("change", repr(change + "\n" + "\n".join(lines) + "\n"))
+
 WORDS = " ".join(
     line.strip()
     for line in open("../../main/resources/se/valv/audit/tree/words.txt", encoding="utf-8")

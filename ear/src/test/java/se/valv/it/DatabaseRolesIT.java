@@ -42,6 +42,7 @@ class DatabaseRolesIT {
         "release",
         "access_request",
         "search_query",
+        "key_change",
         "audit_entry"
       })
   void whoNamesNoActorSeesNoRowAndNoError(String table) {

@@ -160,7 +160,7 @@ final class LogCopy implements AutoCloseable {
     try (var signing = signingKey();
         var insert =
             owner.prepareStatement("insert into valv.audit_checkpoint values (?, ?, ?, now())")) {
-      var note = Note.signed(text, key, signing.checkpointSigner().orElseThrow());
+      var note = Note.signed(text, key, signing.checkpointSigners().getLast());
       insert.setLong(1, head.size());
       insert.setBytes(2, head.root());
       insert.setString(3, note.toString());

@@ -40,6 +40,8 @@ public enum Permission {
   RIGHTS_APPROVE("rights:approve", Kind.NEED),
   /** Attest a standing from a decision, as the first of two. */
   STANDING_ATTEST("standing:attest", Kind.PARTICIPATION),
+  /** Propose and approve another key for the log's checkpoints. */
+  LOG_KEY("log:key", Kind.TRAIL),
   /** Operate the node. */
   SYSTEM_OPERATE("system:operate", Kind.INSTALLATION);
 

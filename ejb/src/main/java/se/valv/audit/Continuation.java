@@ -24,7 +24,7 @@ public class Continuation {
   /** Compares what was kept at a time: no restore before it explains anything. */
   public Compared of(Kept then, Instant at) {
     var now = tree.size();
-    if (!then.isSignedBy(checkpoints.key())) {
+    if (!then.isSignedByOne(checkpoints.keys().all())) {
       return new Compared(Verdict.NOT_OURS, then.size(), now, null);
     }
     if (then.size() <= now && then.isOf(tree.head(then.size()))) {

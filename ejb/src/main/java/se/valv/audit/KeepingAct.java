@@ -22,6 +22,10 @@ public enum KeepingAct implements Act {
   RECORD_ERASED,
   /** The keys above what was erased were turned, and the old ones destroyed. */
   ERASURE_COMPLETE,
+  /** Checkpoints are signed by another key from this place on; the purpose is a note of both. */
+  CHECKPOINT_KEY_CHANGED,
+  /** The key that signed them until then is destroyed. */
+  CHECKPOINT_KEY_DESTROYED,
   /** The disk of a node fills. */
   SPACE_SHORT;
 

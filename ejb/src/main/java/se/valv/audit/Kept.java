@@ -1,5 +1,6 @@
 package se.valv.audit;
 
+import java.util.List;
 import java.util.Optional;
 import se.valv.audit.tree.CheckpointText;
 import se.valv.audit.tree.ControlCode;
@@ -16,8 +17,8 @@ public sealed interface Kept {
   /** Whether it is of this tree. */
   boolean isOf(Head head);
 
-  /** Whether it can be of the log that has this key. */
-  boolean isSignedBy(NoteKey key);
+  /** Whether it can be of the log that has these keys. */
+  boolean isSignedByOne(List<NoteKey> keys);
 
   /** Reads a kontrollkod or a signed note; empty when it is neither. */
   static Optional<Kept> parse(String text) {
@@ -52,7 +53,7 @@ public sealed interface Kept {
     }
 
     @Override
-    public boolean isSignedBy(NoteKey key) {
+    public boolean isSignedByOne(List<NoteKey> keys) {
       return true;
     }
   }
@@ -76,8 +77,9 @@ public sealed interface Kept {
     }
 
     @Override
-    public boolean isSignedBy(NoteKey key) {
-      return checkpoint.origin().equals(key.name()) && note.isSignedBy(key);
+    public boolean isSignedByOne(List<NoteKey> keys) {
+      return keys.stream()
+          .anyMatch(key -> checkpoint.origin().equals(key.name()) && note.isSignedBy(key));
     }
   }
 }

@@ -60,10 +60,8 @@ class Sequencer {
     for (var entry : entries) {
       edge.add(Hashes.ofLeaf(entry.leaf()), table::keep);
     }
-    var head = edge.head();
-    var note = checkpoints.sign(head);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    table.keep(new Checkpoint(checkpoints.key().name(), head, note, now));
+    table.keep(checkpoints.sign(edge.head(), now));
   }
 
   /**

@@ -12,6 +12,7 @@ import se.valv.audit.tree.CheckpointText;
 import se.valv.audit.tree.Frontier;
 import se.valv.audit.tree.Hashes;
 import se.valv.audit.tree.Head;
+import se.valv.audit.tree.KeyHistory;
 import se.valv.audit.tree.Note;
 
 /**
@@ -43,7 +44,7 @@ public class TrailCheck {
       return new Verdict(new Head(0, Hashes.ofNothing()), Optional.empty());
     }
     var size = newest.get().size();
-    var tree = tree(size, progress);
+    var tree = tree(size, checkpoints.keys(), progress);
     var entries = entries(size, progress);
     progress.accept(new Progress(2 * size, 2 * size));
     return new Verdict(
@@ -52,7 +53,7 @@ public class TrailCheck {
             .min(Comparator.comparingLong(Wrong::placeOrLast)));
   }
 
-  private Optional<Wrong> tree(long size, Consumer<Progress> progress) {
+  private Optional<Wrong> tree(long size, KeyHistory keys, Consumer<Progress> progress) {
     var grown = new Frontier();
     var good = 0L;
     for (var from = 0L; from < size; from += STRETCH) {
@@ -62,7 +63,7 @@ public class TrailCheck {
       for (var leaf : pieces.leaves(from, count)) {
         grown.add(Hashes.ofLeaf(leaf));
         if (next != null && next.size() == grown.size()) {
-          if (!isOf(next, grown)) {
+          if (!isOf(next, grown, keys)) {
             return Optional.of(new Wrong(good, null, "CHECKPOINT"));
           }
           good = next.size();
@@ -74,9 +75,9 @@ public class TrailCheck {
     return good == size ? Optional.empty() : Optional.of(new Wrong(good, null, "CUT"));
   }
 
-  private boolean isOf(Checkpoint checkpoint, Frontier grown) {
+  private static boolean isOf(Checkpoint checkpoint, Frontier grown, KeyHistory keys) {
     var note = Note.parse(checkpoint.signedNote());
-    return note.isSignedBy(checkpoints.key())
+    return note.isSignedBy(keys.at(grown.size()))
         && CheckpointText.parse(note.text()).head().equals(new Head(grown.size(), grown.root()));
   }
 

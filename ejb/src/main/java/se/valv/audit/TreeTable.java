@@ -15,6 +15,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import se.valv.audit.tree.CheckpointText;
 import se.valv.audit.tree.Hashes;
+import se.valv.audit.tree.KeyChange;
+import se.valv.audit.tree.KeyHistory.Step;
 import se.valv.audit.tree.Note;
 import se.valv.audit.tree.Tile;
 import se.valv.audit.tree.WholeTile;
@@ -131,6 +133,12 @@ class TreeTable {
     return rows.stream().flatMap(row -> fork((Object[]) row).stream()).toList();
   }
 
+  /** The changes of the log's key, in order, which entries with a place tell. */
+  public List<Step> keyChanges() {
+    List<?> rows = query("select * from valv.key_changes()").getResultList();
+    return rows.stream().flatMap(row -> step((Object[]) row).stream()).toList();
+  }
+
   /** Leaves in their order. */
   public List<byte[]> leaves(long from, int count) {
     return column(
@@ -194,6 +202,12 @@ class TreeTable {
         new EntryNumber(((Number) columns[1]).longValue(), ((Number) columns[2]).longValue()),
         instant(columns[3]),
         (String) columns[4]);
+  }
+
+  private static Optional<Step> step(Object[] columns) {
+    var place = ((Number) columns[0]).longValue();
+    var at = instant(columns[1]);
+    return KeyChange.read((String) columns[2]).map(change -> new Step(place, at, change));
   }
 
   private static Optional<Checkpoint> only(Query query) {

@@ -55,7 +55,15 @@ public enum AuthorisationAct implements Act {
   /** Requests of others were listed. */
   ACCESS_REQUESTS_SEEN,
   /** Somebody looked at his own rights. */
-  OWN_RIGHTS_SEEN;
+  OWN_RIGHTS_SEEN,
+  /** Changes of the log's key were listed. */
+  KEY_CHANGES_SEEN,
+  /** A change of the log's key was proposed. */
+  KEY_CHANGE_PROPOSED,
+  /** A change of the log's key was approved by another. */
+  KEY_CHANGE_APPROVED,
+  /** A change of the log's key was refused. */
+  KEY_CHANGE_REFUSED;
 
   @Override
   public String code() {

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
-import se.valv.problem.Unavailable;
 
 /** The door through which keys come into a node, once, when it starts. */
 @ApplicationScoped
@@ -30,11 +29,8 @@ class KeyDoor {
   /** What signs the log's checkpoints. */
   @Produces
   @Singleton
-  Signer checkpointSigner(MasterKeys master) {
-    return master
-        .newest()
-        .checkpointSigner()
-        .orElseThrow(() -> new Unavailable("the key file holds no key for checkpoints"));
+  CheckpointKeys checkpointKeys(MasterKeys master) {
+    return new CheckpointKeys(master);
   }
 
   /** Wipes the master key when the node stops. */

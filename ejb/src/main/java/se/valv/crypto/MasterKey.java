@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import se.valv.problem.Unavailable;
 
@@ -98,9 +98,12 @@ public final class MasterKey implements AutoCloseable {
     return new Aead(key, random);
   }
 
-  /** What signs checkpoints from now on; empty in a file that is older than checkpoints. */
-  public Optional<Signer> checkpointSigner() {
-    return Optional.ofNullable(keys.headMap(0).lastEntry()).map(key -> signer(key.getValue()));
+  /**
+   * What can sign checkpoints, the oldest first: two while the key is changed, none in a file that
+   * is older than checkpoints.
+   */
+  public List<Signer> checkpointSigners() {
+    return keys.headMap(0).values().stream().map(MasterKey::signer).toList();
   }
 
   /**
@@ -112,6 +115,32 @@ public final class MasterKey implements AutoCloseable {
       keys.put(CHECKPOINT + 1, RawKey.random("Ed25519", random));
       PrivateFile.replace(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
     }
+  }
+
+  /**
+   * Makes the next checkpoint key, unless it is there already, and writes the file anew, as {@link
+   * #addNext} does. The one until then stays, to sign until the log says otherwise.
+   */
+  public void addNextCheckpointKey(Path file, char[] passphrase) throws IOException {
+    if (keys.headMap(0).size() < 2) {
+      keys.put(keys.headMap(0).lastKey() + 1, RawKey.random("Ed25519", random));
+      PrivateFile.replace(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
+    }
+  }
+
+  /**
+   * Destroys every checkpoint key but the newest, here and in the file, as {@link #destroyOlder}
+   * does: nobody signs with them any more.
+   */
+  public void destroyOlderCheckpointKeys(Path file, char[] passphrase) throws IOException {
+    destroy(keys.headMap(keys.headMap(0).lastKey()), file, passphrase);
+  }
+
+  private void destroy(Map<Integer, RawKey> older, Path file, char[] passphrase)
+      throws IOException {
+    older.values().forEach(RawKey::destroy);
+    older.clear();
+    PrivateFile.replaceAndErase(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
   }
 
   private static Signer signer(RawKey key) {
@@ -148,10 +177,7 @@ public final class MasterKey implements AutoCloseable {
    * as the file system lets them be.
    */
   public void destroyOlder(Path file, char[] passphrase) throws IOException {
-    var older = keys.subMap(1, current());
-    older.values().forEach(RawKey::destroy);
-    older.clear();
-    PrivateFile.replaceAndErase(file, KeyFile.encode(keys, passphrase, KeyFile.COST, random));
+    destroy(keys.subMap(1, current()), file, passphrase);
   }
 
   /** Wipes the keys; nothing made from them works afterwards. */

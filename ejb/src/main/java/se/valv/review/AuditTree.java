@@ -38,10 +38,10 @@ public class AuditTree {
     return checkpoints.latest().orElseThrow(NotFound::new);
   }
 
-  /** What the log is now, and which restores it declares. */
+  /** What the log is now, which restores it declares, and who signs it. */
   public LogState state(Actor actor) {
     permit(actor, TrailAct.CHECKPOINT_READ, "checkpoint");
-    return new LogState(checkpoints.latest(), tree.forks());
+    return new LogState(checkpoints.latest(), tree.forks(), checkpoints.keys());
   }
 
   /** The proof that the entry at {@code index} is in the tree of {@code size}. */

@@ -13,6 +13,7 @@ import se.valv.audit.Compared.Verdict;
 import se.valv.audit.tree.CheckpointText;
 import se.valv.audit.tree.ControlCode;
 import se.valv.audit.tree.Head;
+import se.valv.audit.tree.KeyHistory;
 import se.valv.audit.tree.Note;
 import se.valv.audit.tree.NoteKey;
 import se.valv.crypto.Sha256;
@@ -33,8 +34,8 @@ class ContinuationTest {
     continuation.checkpoints =
         new Checkpoints() {
           @Override
-          public NoteKey key() {
-            return KEY;
+          public KeyHistory keys() {
+            return new KeyHistory(KEY, List.of());
           }
         };
     continuation.tree =

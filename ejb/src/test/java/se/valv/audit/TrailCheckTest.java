@@ -16,6 +16,7 @@ import se.valv.audit.tree.CheckpointText;
 import se.valv.audit.tree.Frontier;
 import se.valv.audit.tree.Hashes;
 import se.valv.audit.tree.Head;
+import se.valv.audit.tree.KeyHistory;
 import se.valv.audit.tree.Note;
 import se.valv.audit.tree.NoteKey;
 import se.valv.crypto.Signer;
@@ -42,8 +43,8 @@ class TrailCheckTest {
           }
 
           @Override
-          public NoteKey key() {
-            return new NoteKey(NAME, expected.publicKey());
+          public KeyHistory keys() {
+            return new KeyHistory(new NoteKey(NAME, expected.publicKey()), List.of());
           }
         };
     check.pieces =

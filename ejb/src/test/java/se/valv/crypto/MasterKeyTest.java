@@ -104,14 +104,14 @@ class MasterKeyTest {
     var file = directory.resolve("master.keys");
     byte[] signature;
     try (var made = MasterKey.create(file, PASSPHRASE, RANDOM)) {
-      signature = made.checkpointSigner().orElseThrow().sign(CONTEXT);
+      signature = made.checkpointSigners().getFirst().sign(CONTEXT);
       assertEquals(1, made.current());
     }
     try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
       var before = Files.readAllBytes(file);
       opened.addCheckpointKey(file, PASSPHRASE);
       assertArrayEquals(before, Files.readAllBytes(file), "there is one already");
-      var key = opened.checkpointSigner().orElseThrow().publicKey();
+      var key = opened.checkpointSigners().getFirst().publicKey();
       assertTrue(Signer.verify(key, CONTEXT, signature));
     }
   }
@@ -122,13 +122,13 @@ class MasterKeyTest {
     KeyFileTest.writeCheaply(file, PASSPHRASE);
     byte[] key;
     try (var old = MasterKey.open(file, PASSPHRASE, RANDOM)) {
-      assertTrue(old.checkpointSigner().isEmpty());
+      assertTrue(old.checkpointSigners().isEmpty());
       old.addCheckpointKey(file, PASSPHRASE);
-      key = old.checkpointSigner().orElseThrow().publicKey();
+      key = old.checkpointSigners().getFirst().publicKey();
     }
     try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
       assertEquals(1, opened.current());
-      assertArrayEquals(key, opened.checkpointSigner().orElseThrow().publicKey());
+      assertArrayEquals(key, opened.checkpointSigners().getFirst().publicKey());
     }
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     try (var left = Files.list(directory)) {
@@ -151,7 +151,7 @@ class MasterKeyTest {
     try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
       assertEquals(List.of(2, 1), opened.numbers());
       assertArrayEquals(Vectors.MESSAGE, opened.key(1).open(old, CONTEXT));
-      signer = opened.checkpointSigner().orElseThrow().publicKey();
+      signer = opened.checkpointSigners().getFirst().publicKey();
       var destroyed = opened.key(1);
       opened.destroyOlder(file, PASSPHRASE);
       assertThrows(IllegalStateException.class, () -> destroyed.open(old, CONTEXT));
@@ -160,9 +160,41 @@ class MasterKeyTest {
       assertEquals(List.of(2), opened.numbers());
       assertFalse(opened.holds(1));
       assertArrayEquals(Vectors.MESSAGE, opened.key(2).open(next, CONTEXT));
-      assertArrayEquals(signer, opened.checkpointSigner().orElseThrow().publicKey());
+      assertArrayEquals(signer, opened.checkpointSigners().getFirst().publicKey());
     }
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void theNextCheckpointKeyIsThereBesideTheOldUntilThatIsDestroyed() throws Exception {
+    var file = directory.resolve("master.keys");
+    byte[] old;
+    byte[] next;
+    try (var master = MasterKey.create(file, PASSPHRASE, RANDOM)) {
+      old = master.checkpointSigners().getFirst().publicKey();
+      master.addNextCheckpointKey(file, PASSPHRASE);
+      next = master.checkpointSigners().getLast().publicKey();
+    }
+    try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      opened.addNextCheckpointKey(file, PASSPHRASE);
+      assertEquals(2, opened.checkpointSigners().size(), "it was made already");
+      var keys = new CheckpointKeys(MasterKeys.of(opened));
+      assertArrayEquals(old, keys.oldest().publicKey());
+      assertArrayEquals(next, keys.of(next).publicKey());
+      assertThrows(Unavailable.class, () -> keys.of(new byte[32]));
+      opened.destroyOlderCheckpointKeys(file, PASSPHRASE);
+    }
+    try (var opened = MasterKey.open(file, PASSPHRASE, RANDOM)) {
+      assertEquals(1, opened.checkpointSigners().size());
+      assertArrayEquals(next, opened.checkpointSigners().getFirst().publicKey());
+      assertEquals(List.of(1), opened.numbers());
+    }
+  }
+
+  @Test
+  void aFileWithoutACheckpointKeyIsSaidToHaveNone() {
+    var keys = new CheckpointKeys(MasterKeys.of(MasterKey.ofBytes(Vectors.key(), RANDOM)));
+    assertThrows(Unavailable.class, keys::oldest);
   }
 
   @Test

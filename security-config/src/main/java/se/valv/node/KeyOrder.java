@@ -21,6 +21,8 @@ record KeyOrder(What what, @Nullable LabelId label) {
     STATUS(false),
     /** A new master key. */
     ROTATE_MASTER(false),
+    /** Another key for the log's checkpoints. */
+    ROTATE_CHECKPOINT(false),
     /** New keys for labels. */
     ROTATE_LABEL(true),
     /** New keys for labels, and everything sealed anew. */
@@ -49,7 +51,8 @@ record KeyOrder(What what, @Nullable LabelId label) {
       }
     }
     throw new CannotStart(
-        "say what to do with keys: status, rotate-master, rotate-label or reencrypt; see --help");
+        "say what to do with keys: status, rotate-master, rotate-checkpoint, rotate-label or"
+            + " reencrypt; see --help");
   }
 
   private static KeyOrder of(What what, List<String> rest, boolean all) {

@@ -20,11 +20,17 @@ public final class Reached implements AutoCloseable {
   private final DataDirectory data;
   private final DatabaseAccess access;
   private final @Nullable EmbeddedPostgres postgres;
+  private final boolean runs;
 
-  private Reached(DataDirectory data, DatabaseAccess access, @Nullable EmbeddedPostgres postgres) {
+  private Reached(
+      DataDirectory data,
+      DatabaseAccess access,
+      @Nullable EmbeddedPostgres postgres,
+      boolean runs) {
     this.data = data;
     this.access = access;
     this.postgres = postgres;
+    this.runs = runs;
   }
 
   /**
@@ -37,7 +43,7 @@ public final class Reached implements AutoCloseable {
       throw new CannotStart("there is no node in " + folder + ": name its folder with --data");
     }
     return NodeDoor.ask(folder)
-        .map(access -> new Reached(DataDirectory.beside(folder), access, null))
+        .map(access -> new Reached(DataDirectory.beside(folder), access, null, true))
         .orElseGet(() -> alone(folder, config));
   }
 
@@ -71,13 +77,18 @@ public final class Reached implements AutoCloseable {
 
   private static Reached external(DataDirectory data, DatabaseAccess access) {
     DatabaseSettings.require(access);
-    return new Reached(data, access, null);
+    return new Reached(data, access, null, false);
   }
 
   private static Reached own(DataDirectory data) {
     var access = EmbeddedPostgres.accessOn(Loopback.freePort());
     return new Reached(
-        data, access, EmbeddedPostgres.start(data, Software.in(Built.servers()), access));
+        data, access, EmbeddedPostgres.start(data, Software.in(Built.servers()), access), false);
+  }
+
+  /** Whether a node runs on it. */
+  boolean isRunning() {
+    return runs;
   }
 
   /** Its folder. */

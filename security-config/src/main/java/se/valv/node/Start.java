@@ -12,10 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import se.valv.audit.tree.NoteKey;
 import se.valv.crypto.DomainSecrets;
-import se.valv.crypto.MasterKey;
 import se.valv.crypto.Randomness;
+import se.valv.crypto.Signer;
 import se.valv.node.demo.DemoData;
 import se.valv.node.keeping.KeyCheck;
+import se.valv.node.keeping.LogKeys;
 import se.valv.problem.Tampered;
 import se.valv.provision.CannotStart;
 import se.valv.provision.DataDirectory;
@@ -66,6 +67,7 @@ final class Start {
     try (var key = opened.key()) {
       startBoth(data, software, config, opened);
       KeyCheck.require(access, key);
+      publish(data, LogKeys.newest(access, origin(config), key));
     }
     openDoor(data, access);
     var payara = Objects.requireNonNull(parts.payara);
@@ -94,7 +96,7 @@ final class Start {
       DataDirectory data, Software software, NodeConfig config, Passphrase.Opened opened) {
     var identity = Identity.open(data, opened.key(), clock);
     parts.identity = identity;
-    publish(data, config, opened.key());
+    origin(config);
     var plan =
         new DomainPlan(
             new DomainPlan.Ports(options.port(), options.tests()),
@@ -145,16 +147,23 @@ final class Start {
     }
   }
 
-  /** The public key of the log, for the auditor's binder. */
-  private static void publish(DataDirectory data, NodeConfig config, MasterKey key) {
+  /** The name that was chosen for the log, when it can be one. */
+  private static Optional<String> origin(NodeConfig config) {
     var origin = Optional.ofNullable(config.settings().get("valv.audit.origin"));
     try {
-      var signer = key.checkpointSigner().orElseThrow();
-      Files.writeString(data.path("checkpoint.key"), NoteKey.of(origin, signer.publicKey()) + "\n");
-    } catch (IOException e) {
-      throw new CannotStart("can't write the public key of the log: " + e.getMessage(), e);
+      NoteKey.of(origin, new byte[Signer.PUBLIC_KEY_BYTES]);
+      return origin;
     } catch (IllegalArgumentException e) {
       throw new CannotStart("valv.audit.origin: " + e.getMessage(), e);
+    }
+  }
+
+  /** The public key of the log, for the auditor's binder. */
+  private static void publish(DataDirectory data, NoteKey key) {
+    try {
+      Files.writeString(data.path("checkpoint.key"), key + "\n");
+    } catch (IOException e) {
+      throw new CannotStart("can't write the public key of the log: " + e.getMessage(), e);
     }
   }
 

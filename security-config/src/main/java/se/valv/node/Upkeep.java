@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import se.valv.node.keeping.Backup;
 import se.valv.node.keeping.Certificate;
+import se.valv.node.keeping.CheckpointRotation;
 import se.valv.node.keeping.EraseRound;
 import se.valv.node.keeping.Erasure;
 import se.valv.node.keeping.KeyStatus;
@@ -27,6 +29,9 @@ final class Upkeep {
 
   /** In a data folder while a restore is not finished: no node starts on it. */
   static final String UNFINISHED = "restoring";
+
+  /** How long a node that runs may take to enter something in its log. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Console console;
   private final Clock clock;
@@ -110,6 +115,9 @@ final class Upkeep {
       case ROTATE_MASTER ->
           new MasterRotation(node.data(), opened.passphrase(), clock, console::step)
               .turn(node.access(), opened.key());
+      case ROTATE_CHECKPOINT ->
+          new CheckpointRotation(node.data(), opened.passphrase(), clock, console::step)
+              .turn(node.access(), opened.key(), node.isRunning() ? PATIENCE : Duration.ZERO);
       case ROTATE_LABEL ->
           LabelRotation.wrapping(opened.key(), clock, console::step).turn(node.access(), label);
       case REENCRYPT ->

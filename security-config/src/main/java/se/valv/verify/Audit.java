@@ -81,7 +81,7 @@ public final class Audit {
   private int verdict(Verification verification, AuditOptions options) {
     var findings = verification.run(options.path("--earlier"));
     var first = findings.first();
-    verification.forks().forEach(console::step);
+    verification.declared().forEach(console::step);
     if (first.isEmpty() && verification.restored().isPresent()) {
       console.complain("restored: " + verification.restored().get());
       return BROKEN;

@@ -21,7 +21,8 @@ record Declaration(long position, byte[] hashed) {
 
   /** Which entries do. */
   static final String CONDITION =
-      "e.act = 'RESTORED' and e.outcome = 'DONE' and e.purpose is not null";
+      "e.act in ('RESTORED', 'CHECKPOINT_KEY_CHANGED') and e.outcome = 'DONE'"
+          + " and e.purpose is not null";
 
   private static final int SALT = 32;
   private static final int ID = 16;

@@ -37,30 +37,34 @@ final class Earlier implements AutoCloseable {
   /**
    * Reads it.
    *
-   * @throws CannotStart when it is neither, or not signed by the key
+   * @throws CannotStart when it is neither, or signed by none of the keys
    */
-  static Earlier read(Path file, NoteKey key) {
+  static Earlier read(Path file, List<NoteKey> keys) {
     if (BundleTrail.isBundle(file)) {
       var bundle = BundleTrail.open(file);
-      return new Earlier(signed(file, bundle.checkpoint(), key), bundle);
+      return new Earlier(signed(file, bundle.checkpoint(), keys), bundle);
     }
     try {
-      return new Earlier(signed(file, Files.readString(file), key), null);
+      return new Earlier(signed(file, Files.readString(file), keys), null);
     } catch (IOException e) {
       throw new CannotStart("can't read the earlier checkpoint " + file, e);
     }
   }
 
-  private static Head signed(Path file, String text, NoteKey key) {
+  private static Head signed(Path file, String text, List<NoteKey> keys) {
     try {
       var note = Note.parse(text);
-      if (note.isSignedBy(key)) {
+      if (keys.stream().anyMatch(note::isSignedBy)) {
         return CheckpointText.parse(note.text()).head();
       }
     } catch (IllegalArgumentException e) {
       throw new CannotStart(file + " is neither a checkpoint nor a bundle", e);
     }
-    throw new CannotStart(file + " is not signed by the key " + key + ": give the key of its day");
+    throw new CannotStart(
+        file
+            + " is not signed by the key "
+            + keys.getLast()
+            + ", nor one before it: give the key of its day");
   }
 
   /** Compares a leaf with the one at the same place then. */

@@ -15,7 +15,6 @@ import se.valv.audit.tree.Frontier;
 import se.valv.audit.tree.Hashes;
 import se.valv.audit.tree.Head;
 import se.valv.audit.tree.Note;
-import se.valv.audit.tree.NoteKey;
 import se.valv.audit.tree.Tile;
 import se.valv.audit.tree.WholeTile;
 import se.valv.crypto.Sha256;
@@ -30,7 +29,6 @@ final class TreePass {
   private static final int EVERY = 50_000;
 
   private final Trail trail;
-  private final NoteKey key;
   private final Findings findings;
   private final LongConsumer progress;
   private final Frontier tree = new Frontier();
@@ -44,12 +42,11 @@ final class TreePass {
   private Head signed = new Head(0, Hashes.ofNothing());
   private Place unsigned = new Place(0, Trail.Leaf.name(null, 0));
 
-  TreePass(Trail trail, NoteKey key, Findings findings, LongConsumer progress) {
+  TreePass(Trail trail, Declarations declarations, Findings findings, LongConsumer progress) {
     this.trail = trail;
-    this.key = key;
     this.findings = findings;
     this.progress = progress;
-    this.declarations = new Declarations(trail.declarations());
+    this.declarations = declarations;
   }
 
   /** Compares with what was kept, too. */
@@ -92,12 +89,7 @@ final class TreePass {
     return signed;
   }
 
-  /** The restores that the log declares. */
-  List<Fork> forks() {
-    return declarations.forks();
-  }
-
-  /** The one of them that may have lost what was kept. */
+  /** The restore that may have lost what was kept. */
   Optional<Fork> restored() {
     return restored;
   }
@@ -129,7 +121,7 @@ final class TreePass {
               "the checkpoint of size "
                   + checkpoint.size()
                   + " is not signed by the key "
-                  + key
+                  + declarations.keys().at(head.size())
                   + ": altered, or the key is another log's"));
     } else if (CheckpointText.parse(Note.parse(checkpoint.note()).text()).head().equals(head)) {
       suspect.clear(findings);
@@ -144,6 +136,7 @@ final class TreePass {
   }
 
   private boolean isSigned(Trail.Signed checkpoint, long size) {
+    var key = declarations.keys().at(size);
     try {
       var note = Note.parse(checkpoint.note());
       var text = CheckpointText.parse(note.text());

@@ -19,19 +19,18 @@ import se.valv.provision.CannotStart;
 final class Verification {
 
   private final Trail trail;
-  private final NoteKey key;
   private final Consumer<String> progress;
+  private final Declarations declarations;
   private final Findings findings = new Findings();
   private Iterator<RowState> rows = Collections.emptyIterator();
   private Head signed = new Head(0, new byte[0]);
-  private List<Fork> forks = List.of();
   private Optional<Fork> restored = Optional.empty();
   private long waiting;
   private long compared;
 
   Verification(Trail trail, NoteKey key, Consumer<String> progress) {
     this.trail = trail;
-    this.key = key;
+    this.declarations = new Declarations(trail.declarations(), key);
     this.progress = progress;
   }
 
@@ -60,25 +59,17 @@ final class Verification {
 
   private void tree(Optional<Path> kept) {
     if (kept.isPresent()) {
-      try (var earlier = Earlier.read(kept.get(), key)) {
-        tree(new TreePass(trail, key, findings, this::leaves).against(earlier));
+      try (var earlier = Earlier.read(kept.get(), declarations.keys().all())) {
+        tree(new TreePass(trail, declarations, findings, this::leaves).against(earlier));
       }
     } else {
-      tree(new TreePass(trail, key, findings, this::leaves));
+      tree(new TreePass(trail, declarations, findings, this::leaves));
     }
   }
 
-  /** The restores that the log declares, a line for each. */
-  List<String> forks() {
-    return forks.stream()
-        .map(fork ->
-            "Declared fork at "
-                + fork.place()
-                + ": restored by "
-                + fork.at()
-                + ", entry "
-                + fork.number())
-        .toList();
+  /** What the log declares of itself, a line for each. */
+  List<String> declared() {
+    return declarations.told();
   }
 
   /** In a line, that a restore may have lost what was kept; empty when none has. */
@@ -96,10 +87,11 @@ final class Verification {
 
   /** What was found whole, in a line. */
   String summary() {
+    var forks = declarations.forks().size();
     return signed.size()
         + " entries, root "
         + Base64.getEncoder().encodeToString(signed.root())
-        + (forks.isEmpty() ? "" : "; declared forks: " + forks.size())
+        + (forks == 0 ? "" : "; declared forks: " + forks)
         + (waiting == 0 ? "" : "; " + waiting + " more wait for their place")
         + (compared == 0 ? "" : "; " + compared + " rows are as the log says");
   }
@@ -107,7 +99,6 @@ final class Verification {
   private void tree(TreePass pass) {
     pass.run();
     signed = pass.signed();
-    forks = pass.forks();
     restored = pass.restored();
   }
 

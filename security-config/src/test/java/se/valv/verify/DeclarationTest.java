@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.valv.audit.CanonicalEntry;
 import se.valv.audit.EntryNumber;
 import se.valv.audit.Fork;
+import se.valv.audit.tree.KeyChange;
+import se.valv.audit.tree.NoteKey;
 import se.valv.crypto.Sha256;
+import se.valv.crypto.Signer;
 
 class DeclarationTest {
 
@@ -56,14 +59,57 @@ class DeclarationTest {
   void onlyWhatItsLeafProvesIsDeclared() {
     var restore = new Declaration(9, hashed(null, "backup x at 7", "DONE"));
     var forged = new Declaration(11, hashed(null, "backup x at 10", "DONE"));
-    var findings = new Findings();
-    var declarations = new Declarations(List.of(restore, forged).iterator());
-    for (var position = 0L; position < 13; position++) {
-      declarations.look(new Trail.Leaf(position, null, leaf(restore), null), findings);
-    }
+    var declarations = new Declarations(List.of(restore, forged).iterator(), key(0));
+    var findings = walked(declarations, restore);
     assertEquals(List.of(new Fork(7, 9, NUMBER, AT)), declarations.forks());
     assertEquals(1, findings.count());
     assertEquals(Optional.of(11L), findings.first().orElseThrow().position());
+    assertEquals(1, declarations.told().size());
+  }
+
+  @Test
+  void aChangeOfTheKeyIsFollowedFromWhicheverKeySomebodyHas() {
+    var note = new KeyChange(key(0), key(1)).signed(signer(0), signer(1)).toString();
+    var change = new Declaration(9, hashed("CHECKPOINT_KEY_CHANGED", null, note, "DONE"));
+    for (var given : List.of(0, 1)) {
+      var declarations = new Declarations(List.of(change).iterator(), key(given));
+      assertEquals(0, walked(declarations, change).count());
+      assertEquals(key(0), declarations.keys().at(9));
+      assertEquals(key(1), declarations.keys().at(10));
+      var told = String.join(" ", declarations.told());
+      assertTrue(told.contains(key(1 - given).toString()), told);
+      assertFalse(told.contains(key(given).toString()), told);
+    }
+  }
+
+  @Test
+  void aChangeThatTheLogsKeyDidNotSignIsFound() {
+    var note = new KeyChange(key(5), key(6)).signed(signer(5), signer(6)).toString();
+    for (var purpose : List.of(note, "no note")) {
+      var change = new Declaration(9, hashed("CHECKPOINT_KEY_CHANGED", null, purpose, "DONE"));
+      var declarations = new Declarations(List.of(change).iterator(), key(0));
+      var found = walked(declarations, change).first().orElseThrow();
+      assertTrue(found.line().contains("is not signed by the log's key"), found.line());
+      assertEquals(key(0), declarations.keys().newest());
+    }
+  }
+
+  private static Findings walked(Declarations declarations, Declaration leaf) {
+    var findings = new Findings();
+    for (var position = 0L; position < 13; position++) {
+      declarations.look(new Trail.Leaf(position, null, leaf(leaf), null), findings);
+    }
+    return findings;
+  }
+
+  private static NoteKey key(int number) {
+    return new NoteKey("valv.example/prov", signer(number).publicKey());
+  }
+
+  private static Signer signer(int number) {
+    var seed = new byte[32];
+    seed[0] = (byte) number;
+    return Signer.ofSeed(seed);
   }
 
   @Test
@@ -79,6 +125,11 @@ class DeclarationTest {
   }
 
   private static byte[] hashed(@Nullable UUID id, @Nullable String purpose, String outcome) {
+    return hashed("RESTORED", id, purpose, outcome);
+  }
+
+  private static byte[] hashed(
+      String act, @Nullable UUID id, @Nullable String purpose, String outcome) {
     var entry =
         new CanonicalEntry()
             .number(2)
@@ -91,7 +142,7 @@ class DeclarationTest {
             .optionalId(id)
             .text("NODE")
             .text("valv-1")
-            .text("RESTORED")
+            .text(act)
             .text("INSTALLATION")
             .optionalId(id)
             .optionalNumber(id == null ? null : 4)

@@ -64,10 +64,15 @@ public record NoteKey(String name, byte[] publicKey) {
       throw new IllegalArgumentException("not an Ed25519 key");
     }
     var key = new NoteKey(parts.group(1), Arrays.copyOfRange(typed, 1, typed.length));
-    if (!HexFormat.of().formatHex(key.id()).equals(parts.group(2))) {
+    if (!key.keyId().equals(parts.group(2))) {
       throw new IllegalArgumentException("the key does not belong to its hash: copy it again");
     }
     return key;
+  }
+
+  /** Four bytes in hexadecimal: how people tell one key of a log from another. */
+  public String keyId() {
+    return HexFormat.of().formatHex(id());
   }
 
   /** Four bytes that name the key in a signature. */
@@ -95,10 +100,6 @@ public record NoteKey(String name, byte[] publicKey) {
   /** The text form. */
   @Override
   public String toString() {
-    return name
-        + "+"
-        + HexFormat.of().formatHex(id())
-        + "+"
-        + Base64.getEncoder().encodeToString(typed());
+    return name + "+" + keyId() + "+" + Base64.getEncoder().encodeToString(typed());
   }
 }

@@ -61,6 +61,9 @@ public final class KeyStatus {
       }
       out.accept("");
       out.accept("A key may seal " + BOUND + " times; at half of it the node rings the alarm.");
+      if (!Sql.rows(owner, CheckpointRotation.APPROVED).isEmpty()) {
+        out.accept("Approved and not carried out: rotate-checkpoint");
+      }
       for (var work : KeyWork.unfinished(owner)) {
         out.accept("Broken off: " + work.told() + ": run it again, and it goes on");
       }

@@ -10,9 +10,12 @@ import se.valv.audit.Checkpoint;
 import se.valv.audit.Compared;
 import se.valv.audit.Fork;
 import se.valv.audit.tree.ControlCode;
+import se.valv.audit.tree.KeyHistory.Step;
+import se.valv.audit.tree.NoteKey;
 import se.valv.problem.Invalid;
 import se.valv.review.AuditTree;
 import se.valv.review.LogComparison;
+import se.valv.review.LogState;
 import se.valv.review.LogVerification;
 import se.valv.review.VerificationState;
 import se.valv.web.security.Gate;
@@ -38,8 +41,7 @@ public class IntegrityPage {
   @Inject private LogVerification verification;
 
   private Form form = new Form();
-  private @Nullable Checkpoint checkpoint;
-  private List<Fork> forks = List.of();
+  private @Nullable LogState log;
   private @Nullable VerificationState state;
   private @Nullable Compared compared;
 
@@ -61,9 +63,7 @@ public class IntegrityPage {
 
   /** Looks up what the log is now, which is recorded. */
   public void look() {
-    var log = tree.state(gate.actor());
-    checkpoint = log.newest().orElse(null);
-    forks = log.forks();
+    log = tree.state(gate.actor());
   }
 
   private void compare() {
@@ -79,18 +79,32 @@ public class IntegrityPage {
 
   /** The newest checkpoint; null while there is none or a check runs. */
   public @Nullable Checkpoint getCheckpoint() {
-    return checkpoint;
+    var now = log;
+    return now == null ? null : now.newest().orElse(null);
   }
 
   /** The kontrollkod of the newest checkpoint. */
   public @Nullable ControlCode getCode() {
-    var now = checkpoint;
+    var now = getCheckpoint();
     return now == null ? null : ControlCode.of(now.head());
   }
 
   /** The restores that the log declares; none while a check runs. */
   public List<Fork> getForks() {
-    return forks;
+    var now = log;
+    return now == null ? List.of() : now.forks();
+  }
+
+  /** The key that signs its checkpoints now; null while a check runs. */
+  public @Nullable NoteKey getKey() {
+    var now = log;
+    return now == null ? null : now.keys().newest();
+  }
+
+  /** Since when, and from which other key on; null when it was never another. */
+  public @Nullable Step getKeyChange() {
+    var now = log;
+    return now == null || now.keys().steps().isEmpty() ? null : now.keys().steps().getLast();
   }
 
   /** A number of entries as people write it. */

@@ -36,6 +36,7 @@ public class RestApplication extends Application {
         AuditTreeResource.class,
         AuditTilesResource.class,
         AuditChecksResource.class,
+        KeyChangesResource.class,
         JsonBodies.class,
         RefusedByJaxRs.class);
   }

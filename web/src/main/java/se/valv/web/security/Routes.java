@@ -8,6 +8,7 @@ import static se.valv.access.Permission.ASSET_WRITE;
 import static se.valv.access.Permission.AUDIT_READ;
 import static se.valv.access.Permission.DOCUMENT_READ;
 import static se.valv.access.Permission.DOCUMENT_WRITE;
+import static se.valv.access.Permission.LOG_KEY;
 import static se.valv.access.Permission.RIGHTS_SEE;
 import static se.valv.access.Permission.SEARCH_USE;
 import static se.valv.access.Permission.STANDING_ATTEST;
@@ -80,6 +81,7 @@ public final class Routes {
           form("/behorigheter/personer/ny", "person-ny", permitted(ACCOUNT_ADMINISTER)),
           page("/behorigheter/personer/{id}", "person", permitted(RIGHTS_SEE)),
           act("/behorigheter/personer/{id}", "person", permitted(ACCOUNT_ADMINISTER)),
+          form("/behorigheter/loggnyckel", "loggnyckel", permitted(LOG_KEY)),
           page("/behorigheter/provningar", "provningar", permitted(RIGHTS_SEE)),
           form("/behorigheter/provningar/ny", "provning-ny", permitted(STANDING_ATTEST)),
           form("/behorigheter/provningar/{id}", "provning", permitted(RIGHTS_SEE)),
@@ -161,6 +163,9 @@ public final class Routes {
           route("POST", "/api/v1/audit/comparisons", permitted(AUDIT_READ)),
           route("GET", "/api/v1/audit/verification", permitted(AUDIT_READ)),
           route("POST", "/api/v1/audit/verification", permitted(AUDIT_READ)),
+          route("GET", "/api/v1/audit/key-changes", permitted(LOG_KEY)),
+          route("POST", "/api/v1/audit/key-changes", permitted(LOG_KEY)),
+          route("POST", "/api/v1/audit/key-changes/{id}/transitions", permitted(LOG_KEY)),
           route("GET", "/api/v1/audit/tile/{level}/{a}", permitted(AUDIT_READ)),
           route("GET", "/api/v1/audit/tile/{level}/{a}/{b}", permitted(AUDIT_READ)),
           route("GET", "/api/v1/audit/tile/{level}/{a}/{b}/{c}", permitted(AUDIT_READ)),

@@ -59,6 +59,7 @@ final class WordsTest {
           "integrity.verdict.",
           "integrity.wrong.",
           "log.outcome.",
+          "logkey.state.",
           "missing.",
           "need.event.",
           "need.state.",
@@ -153,6 +154,7 @@ final class WordsTest {
             named("participation.form.", ParticipationForm.values()),
             named("role.", Role.values()),
             named("standing.state.", StandingState.values()),
+            Stream.of("PROPOSED", "APPROVED", "REFUSED", "DONE").map(s -> "logkey.state." + s),
             Stream.of(PositionClass.values()).map(c -> "position." + c.code()))
         .flatMap(s -> s);
   }
