@@ -4,7 +4,7 @@
 set search_path = valv;
 
 create or replace function valv.schema_version() returns int
-  language sql immutable as $$ select 18 $$;
+  language sql immutable as $$ select 16 $$;
 
 create policy record_decide on record for update to valv_app
   using (kind = 'ANALYSIS' and label_id = any ((select valv.reach('APPROVE'))::uuid[]))
