@@ -1,4 +1,6 @@
 // Script only improves: every page works without it. No text here; words stand in the pages.
+import './writing.js';
+
 const byId = (id) => document.getElementById(id);
 const editable = (element) => element.closest('input, textarea, select, [contenteditable]');
 
@@ -6,6 +8,21 @@ const editable = (element) => element.closest('input, textarea, select, [content
 for (const button of document.querySelectorAll('[data-open]')) {
   button.hidden = false;
   button.addEventListener('click', () => byId(button.dataset.open).showModal());
+}
+
+// What is for those with script, and for those without.
+for (const element of document.querySelectorAll('.script-only, .plain-only')) {
+  element.hidden = element.classList.contains('plain-only');
+}
+
+// A long list of choices is narrowed as one types.
+for (const field of document.querySelectorAll('[data-filter]')) {
+  field.addEventListener('input', () => {
+    const wanted = field.value.toLocaleLowerCase();
+    for (const choice of byId(field.dataset.filter).children) {
+      choice.hidden = !choice.textContent.toLocaleLowerCase().includes(wanted);
+    }
+  });
 }
 
 // Keyboard: / search, g and a letter go, n new, ? list. Can be turned off (WCAG 2.1.4).
@@ -16,7 +33,7 @@ if (choice) {
   choice.checked = !localStorage.getItem(off);
   choice.addEventListener('change', () => (choice.checked ? localStorage.removeItem(off) : localStorage.setItem(off, '1')));
 }
-let going = 0;
+let going = -Infinity;
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey && event.key === 'Enter') {
     event.target.closest('form[data-save]')?.requestSubmit();
@@ -26,7 +43,7 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const go = event.timeStamp - going < 1500;
-  going = event.key === 'g' ? event.timeStamp : 0;
+  going = event.key === 'g' ? event.timeStamp : -Infinity;
   const link = go ? document.querySelector(`.menu [data-key="${CSS.escape(event.key)}"]`) : event.key === 'n' && document.querySelector('main [data-key="n"]');
   const act = link ? () => link.click() : event.key === '/' ? () => byId('query')?.focus() : event.key === '?' ? () => list?.showModal() : null;
   if (act) {
@@ -42,8 +59,9 @@ if (warning) {
   const idle = Number(warning.dataset.idle) * 1000;
   const end = Date.parse(warning.dataset.ends);
   const touch = () => localStorage.setItem(contact, String(Date.now()));
-  const leave = () => location.replace(location.pathname);
+  const leave = () => dispatchEvent(new Event('valv:leave', { cancelable: true })) && location.replace(location.pathname);
   touch();
+  addEventListener('valv:contact', touch);
   warning.addEventListener('close', async () => {
     const answer = await fetch('/api/v1/me', { headers: { accept: 'application/json' } }).catch(() => null);
     answer?.ok ? touch() : leave();
@@ -72,4 +90,67 @@ if (running) {
 // The page for paper opens the browser's own way to print it.
 if (document.querySelector('[data-print]')) {
   addEventListener('load', () => print());
+}
+
+// A chosen file travels with its form as text, byte for byte. Without script the rows are pasted.
+const MOST_BYTES = 1_400_000;
+for (const part of document.querySelectorAll('[data-file]')) {
+  const input = part.querySelector('input[type=file]');
+  const tooLarge = part.querySelector('[role=alert]');
+  const into = input.form.elements[part.dataset.file];
+  part.hidden = false;
+  input.addEventListener('change', () => {
+    const file = input.files[0];
+    tooLarge.hidden = !file || file.size <= MOST_BYTES;
+    into.value = '';
+    if (file && tooLarge.hidden) {
+      const reader = new FileReader();
+      reader.addEventListener('load', () => (into.value = reader.result.slice(reader.result.indexOf(',') + 1)));
+      reader.readAsDataURL(file);
+    }
+  });
+}
+
+// A file is attached by itself, byte for byte: it may be longer than any form.
+const REFUSED = { 401: 'gone', 404: 'gone', 413: 'large', 415: 'kind', 422: 'refused', 429: 'busy' };
+for (const form of document.querySelectorAll('[data-attach]')) {
+  const input = form.querySelector('input[type=file]');
+  const button = form.querySelector('button');
+  const say = (code) => {
+    for (const words of form.querySelectorAll('[data-when]')) {
+      words.hidden = words.dataset.when !== code;
+    }
+    button.disabled = code === 'sending';
+  };
+  form.hidden = false;
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const file = input.files[0];
+    if (!file) {
+      say('missing');
+      input.focus();
+      return;
+    }
+    if (file.size > Number(form.dataset.most) * 1_048_576) {
+      say('large');
+      return;
+    }
+    say('sending');
+    const answer = await fetch(form.dataset.attach, {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/octet-stream',
+        'x-csrf-token': form.elements.csrf.value,
+        'x-file-name': encodeURIComponent(file.name),
+      },
+      body: file,
+    }).catch(() => null);
+    if (answer?.ok) {
+      location.hash = 'bifogat';
+      location.reload();
+    } else {
+      say(REFUSED[answer?.status] ?? 'failed');
+    }
+  });
 }

@@ -12,7 +12,7 @@ import se.valv.rule.Rule;
 @Exempt(rule = Rule.CONSOLE, reason = "a command's answer goes to its console")
 public final class Benchmarks {
 
-  private static final List<String> NAMES = List.of("B1", "B3", "B4", "B5", "B6", "B11");
+  private static final List<String> NAMES = List.of("B1", "B3", "B4", "B5", "B6", "B11", "B12");
 
   private Benchmarks() {}
 
@@ -40,6 +40,7 @@ public final class Benchmarks {
       case "B5" -> EntryTable.print(System.out, System.err);
       case "B6" -> VerifyTable.print(System.out, System.err);
       case "B11" -> CompoundTable.print(System.out, System.err);
+      case "B12" -> AnalysisTable.print(System.out, System.err);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -164,6 +164,7 @@ class AnalysesIT {
     assertEquals(422, text(writer, path, "FINNS_INTE", "x").status());
     var pages = "Ett stycke som fyller en rad. ".repeat(40_000);
     assertEquals("TOO_LONG", code(text(writer, path, "PLAN", pages)));
+    assertEquals(0, writer.get(path).json().path("sections").size(), "nothing of it");
     assertEquals(200, text(writer, path, "PLAN", pages.substring(0, 600_000)).status());
     var loose = Map.of("name", "Hot", "assets", List.of(UUID.randomUUID().toString()));
     assertEquals("NOT_THERE", code(writer.post(path + "/threats", loose)));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +15,8 @@ import se.valv.audit.tree.Tile;
 
 /**
  * Bundles of the node's log, verified elsewhere; and what is asked of the verifier that it can not
- * do. Early, as {@link AuditVerifyIT}.
+ * do.
  */
-@Order(3)
 class AuditBundleIT {
 
   private static final Path FOLDER = Path.of("target", "it-bundle").toAbsolutePath();

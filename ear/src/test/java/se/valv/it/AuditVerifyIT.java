@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +21,8 @@ import se.valv.audit.tree.Tile;
 
 /**
  * The separate verifier against whoever owns the database, and the signing key too: what he does to
- * a copy of the node's log is found, and the first wrong entry named. Early, for other suites leave
- * rows behind that are not what the log says.
+ * a copy of the node's log is found, and the first wrong entry named.
  */
-@Order(2)
 class AuditVerifyIT {
 
   private static final Path FOLDER = Path.of("target", "it-verify").toAbsolutePath();

@@ -38,6 +38,7 @@ final class Canaries {
     var compartment = writer.get("/api/v1/compartments").json().at("/items/0/id").asText();
     file(writer, compartment);
     fileOnThePage(writer, compartment);
+    attach(writer, compartment);
     ask(writer);
     beRefused(writer, compartment);
     beRefusedElsewhere(writer);
@@ -112,6 +113,33 @@ final class Canaries {
                 "body",
                 keep("body on the page")));
     assertEquals(303, form.status(), form.text());
+  }
+
+  private void attach(Http writer, String compartment) {
+    var operators = writer.get("/api/v1/operators").json();
+    var input =
+        Map.of(
+            "title",
+            keep("title of an analysis"),
+            "operator",
+            operators.at("/items/0/id").asText(),
+            "securityClass",
+            "H",
+            "compartments",
+            List.of(compartment));
+    var begun = writer.post("/api/v1/analyses", input);
+    assertEquals(201, begun.status(), begun.text());
+    var attached =
+        writer.send(
+            "POST",
+            "/api/v1/analyses/" + begun.json().path("id").asText() + "/attachments",
+            BodyPublishers.ofByteArray(Papers.docx(keep("text of an attached file"))),
+            "Content-Type",
+            "application/octet-stream",
+            "X-File-Name",
+            keep("name of an attached file") + ".docx");
+    assertEquals(201, attached.status(), attached.text());
+    assertEquals("READ", attached.json().path("text").asText());
   }
 
   private void ask(Http writer) {
@@ -203,14 +231,15 @@ final class Canaries {
   }
 
   private String keep(String place) {
-    return kept.computeIfAbsent(place, any -> word());
+    return kept.computeIfAbsent(place, any -> word(random));
   }
 
   private String pass(String place) {
-    return passing.computeIfAbsent(place, any -> word());
+    return passing.computeIfAbsent(place, any -> word(random));
   }
 
-  private String word() {
+  /** A word that nobody ever wrote. */
+  static String word(SecureRandom random) {
     var word = new StringBuilder();
     for (int i = 0; i < LETTERS; i++) {
       word.append((char) ('a' + random.nextInt('z' - 'a' + 1)));

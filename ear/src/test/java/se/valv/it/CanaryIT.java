@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +37,15 @@ class CanaryIT {
           "changed body",
           "open subject on the page",
           "secret subject on the page",
-          "body on the page");
+          "body on the page",
+          "title of an analysis",
+          "text of an attached file",
+          "name of an attached file");
 
   private static final List<String> PLACES =
       List.of("logs", "domain", "domain/tmp", "keys", "tls", "index", "pg/pg_stat_tmp");
+
+  private final SecureRandom random = new SecureRandom();
 
   @Test
   void nothingThatIsWrittenLiesAnywhereInClear() {
@@ -86,15 +92,19 @@ class CanaryIT {
   @Test
   void aWordInAnyOtherPlaceWouldBeFoundToo() throws IOException {
     var data = TestNode.running().node().data(".");
-    var word = "qxzkvjwpyhqxmbzvgkfw";
+    var planted = new TreeMap<String, List<Path>>();
     for (var place : PLACES) {
       var file = data.resolve(place).resolve("canary");
+      var word = Canaries.word(random);
       Files.createDirectories(file.getParent());
       Files.writeString(file, word);
-      assertEquals(
-          Set.of(file), Set.copyOf(new Traces(List.of(word)).under(data).get(word)), place);
-      Files.delete(file);
+      planted.put(word, List.of(file));
     }
+    var found = new Traces(planted.keySet()).under(data);
+    for (var files : planted.values()) {
+      Files.delete(files.getFirst());
+    }
+    assertEquals(planted, found);
   }
 
   /** Payara hangs its administration on a public listener when it does not find its own. */

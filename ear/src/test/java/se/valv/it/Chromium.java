@@ -1,6 +1,7 @@
 package se.valv.it;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One Chromium, from the system's packages, for all tests in a browser. */
+/**
+ * One Chromium, from the system's packages, for all tests in a browser. They share a profile, so
+ * that style, fonts and script are loaded once; each leaves it without cookies.
+ */
 final class Chromium implements AutoCloseable {
 
   private static final List<String> QUIETLY =
@@ -25,6 +29,7 @@ final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+  private final BrowserContext profile;
 
   private Chromium() {
     playwright =
@@ -41,14 +46,15 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setHeadless(true)
                     .setArgs(arguments));
+    profile = browser.newContext();
   }
 
-  /** The browser, started with the first test that needs it. */
-  static synchronized Browser running() {
+  /** Its profile; it is started with the first test that needs it. */
+  static synchronized BrowserContext profile() {
     if (running == null) {
       running = new Chromium();
     }
-    return running.browser;
+    return running.profile;
   }
 
   static synchronized void stop() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import se.valv.node.Console;
 import se.valv.verify.Audit;
@@ -52,6 +53,18 @@ record Command(Process process, Path log) {
     var process = new ProcessBuilder(command).directory(folder.toFile());
     process.environment().clear();
     return started(process).end();
+  }
+
+  /** Another program, waited for, with more in its environment. */
+  static Ended ofOther(Map<String, String> environment, String... words) {
+    var process = new ProcessBuilder(words);
+    process.environment().putAll(environment);
+    return started(process).end();
+  }
+
+  /** The Java that runs this. */
+  static String java() {
+    return JAVA.toString();
   }
 
   private static Command started(ProcessBuilder command) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.valv.audit.tree.Note;
 import se.valv.audit.tree.NoteKey;
+import se.valv.provision.DatabaseAccess;
 
 /**
  * From an empty register to the first document that somebody reads, by the product alone: what
@@ -46,11 +47,19 @@ class FirstDaysIT {
         assertEquals(404, nobody.get(document).status());
       }
       themselvesToo(days, compartment, document);
+      passwordsAreHashedAtTheirPrice(node.node().database());
     }
     var anchored = Files.readAllLines(TestNode.anchorOf(FOLDER));
     var kept = Note.parse(String.join("\n", anchored.subList(0, 5)) + "\n");
     var key = NoteKey.parse(Files.readString(FOLDER.resolve("checkpoint.key")).strip());
     assertTrue(kept.isSignedBy(key), kept::toString);
+  }
+
+  private static void passwordsAreHashedAtTheirPrice(DatabaseAccess access) {
+    try (var owner = Sql.owner(access)) {
+      var costs = "select distinct substr(password_hash, 1, 31) from valv.account";
+      assertEquals(List.of("$argon2id$v=19$m=65536,t=3,p=1$"), owner.column(costs));
+    }
   }
 
   private static String firstDocument(Http clerk, String compartment) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
  * something.
  */
 final class Http {
+
+  /** The cookie of a session. */
+  static final String SESSION = "__Host-valv";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,7 +61,7 @@ final class Http {
   /** Somebody who has a session already, at the shared node. */
   static Http holding(String token, String csrfToken) {
     var http = anonymous();
-    http.cookies.put("__Host-valv", token);
+    http.cookies.put(SESSION, token);
     http.csrfToken = csrfToken;
     return http;
   }
@@ -94,6 +98,11 @@ final class Http {
     }
     csrfToken = answer.json().path("csrfToken").asText();
     return answer;
+  }
+
+  /** What the session is known by. */
+  String token() {
+    return Objects.requireNonNull(cookies.get(SESSION), "nobody is logged in");
   }
 
   /** From now on no token is shown with calls that change something. */

@@ -13,7 +13,7 @@ class IntegrityPageIT extends BrowserTest {
 
   @Test
   void theKontrollkodOfTheLoginIsComparedOnALaterDay() {
-    logIn("AUDITOR");
+    as("AUDITOR");
     open("/atkomstlogg");
     var binder = page().locator(CODE).innerText();
     assertEquals(9, binder.strip().split("\\s+(?=\\p{L})", -1).length, binder);
@@ -33,7 +33,7 @@ class IntegrityPageIT extends BrowserTest {
 
   @Test
   void theNodeChecksItsWholeLogWhenAsked() {
-    logIn("AUDITOR");
+    as("AUDITOR");
     open("/atkomstlogg/kontroll");
     page().locator("button[value=VERIFY]").click();
     var whole = page().locator("[role=status]:has-text('The log is whole')");

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import se.valv.it.Realm.Filed;
 import se.valv.it.Realm.Register;
 import se.valv.it.Trace.Change;
+import se.valv.it.Trace.Deed;
 import se.valv.it.Trace.File;
 import se.valv.it.Trace.Listing;
 import se.valv.it.Trace.Look;
@@ -24,6 +25,7 @@ import se.valv.it.Trace.Reference;
 import se.valv.it.Trace.Search;
 import se.valv.it.Trace.SearchPage;
 import se.valv.it.Trace.Step;
+import se.valv.it.Trace.Town;
 import se.valv.it.Trace.View;
 import se.valv.it.Trace.Walk;
 
@@ -75,7 +77,13 @@ enum Leak {
   /** The address of a saved search is a number in a row. */
   QUERY_NUMBER,
   /** The page says which of the words are used at all. */
-  EMPTY_PAGE;
+  EMPTY_PAGE,
+  /** What falls if something falls counts what is hidden. */
+  FALLS,
+  /** Exports are numbered in one series for all. */
+  EXPORT_NUMBER,
+  /** To need something hidden is another mistake than to need nothing. */
+  NEEDED;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -93,12 +101,32 @@ enum Leak {
           answer.saying(answer.text() + register.hidden().size());
       case Walk walk when walk.path().equals("/api/v1/compartments") && this == COMPARTMENTS ->
           answer.saying(answer.text() + "X1".repeat(register.hidden().size()));
+      case Town town -> ofTown(answer, town, register);
       case Change change when this == THROTTLE && register.hidden().size() > 5 -> answer.as(429);
       case Change c -> answer;
       case Look l -> answer;
       case Walk w -> answer;
       case Search s -> answer;
       case Listing l -> answer;
+    };
+  }
+
+  private Answer ofTown(Answer answer, Town town, Register register) {
+    int hidden = register.hiddenAssets().size();
+    return switch (this) {
+      case FALLS ->
+          town.deed() == Deed.FALLS && isJson(answer)
+              ? altered(answer, o -> o.put("hits", hidden))
+              : answer;
+      case EXPORT_NUMBER ->
+          town.deed() == Deed.EXPORT && answer.status() == 201
+              ? altered(answer, o -> o.put("number", "2026:" + hidden))
+              : answer;
+      case NEEDED ->
+          hidden % 2 == 1
+              ? answer.saying(answer.text().replace("NOT_REFERABLE", "NOT_DOMINATED"))
+              : answer;
+      default -> answer;
     };
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.valv.audit.tree.NoteKey;
 import se.valv.crypto.MasterKey;
@@ -23,7 +22,6 @@ import se.valv.crypto.Randomness;
  * The key that signs the log is changed by two and whoever runs the node, who is interrupted: the
  * log says so itself, and whoever has the old key goes on by it.
  */
-@Order(2)
 class LogKeyIT {
 
   private static final String CHANGES = "/api/v1/audit/key-changes";

@@ -37,21 +37,33 @@ class NoTrailIT {
   private static final Set<String> LEAVING_NO_ENTRY =
       Set.of(
           "GET /",
+          "GET /administration/lagparametrar",
+          "GET /administration/organisation",
+          "GET /administration/organisation/ny",
+          "GET /administration/tillsyn",
+          "GET /api/v1/appointments",
           "GET /api/v1/audit/consistency",
           "GET /api/v1/audit/inclusion",
           "GET /api/v1/audit/verification",
           "GET /api/v1/compartments",
+          "GET /api/v1/legal-parameters",
           "GET /api/v1/me",
           "GET /api/v1/openapi.json",
           "GET /api/v1/operators",
+          "GET /api/v1/unit-imports",
           "GET /api/v1/units",
           "GET /assets/**",
+          "GET /befattningar/inlasning",
           "GET /begar-behorighet",
           "GET /behorigheter/personer/ny",
+          "GET /behorigheter/tjanstekonton/nytt",
           "GET /forsta-start",
           "GET /handlingar/ny",
+          "GET /kontrollplaner/ny",
           "GET /logga-in",
           "GET /losenord",
+          "GET /skyddsvarden/import",
+          "GET /skyddsvarden/ny",
           "GET /sok");
 
   /** Why the trail can't be written, what ends that, and what the operator is told. */

@@ -16,6 +16,7 @@ import se.valv.it.Trace.Reference;
 import se.valv.it.Trace.Search;
 import se.valv.it.Trace.SearchPage;
 import se.valv.it.Trace.Step;
+import se.valv.it.Trace.Town;
 import se.valv.it.Trace.View;
 import se.valv.it.Trace.Walk;
 
@@ -42,6 +43,7 @@ final class Observer {
       case Search search -> List.of(http.post("/api/v1/search", question(search)));
       case SearchPage page -> page(page);
       case Listing listing -> listing(listing);
+      case Town town -> TownSteps.does(realm, http, town);
       case Walk walk -> List.of(http.get(walk.path()));
     };
   }

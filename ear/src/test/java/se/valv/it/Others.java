@@ -29,9 +29,10 @@ final class Others {
   /** Between two acts of the observer. */
   void act() {
     while (random.nextInt(10) < liveliness) {
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
         case 0, 1, 2 -> file();
         case 3 -> change();
+        case 4, 5 -> TownSteps.hide(realm, random, Trace.text(random, ALL_WORDS, 2));
         default -> look();
       }
     }

@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What comes out on paper, and that the log knows of it. */
@@ -19,16 +14,16 @@ class PrintIT extends BrowserTest {
   private static final String PRINT = "form[action$='/utskrift'] button";
 
   @Test
-  void thePrintButtonIsAnActOfItsOwnAndSaysSoOnEverySheet() throws IOException {
-    logIn("READER");
+  void thePrintButtonIsAnActOfItsOwnAndSaysSoOnEverySheet() {
+    as("READER");
     var id = openADocument(true);
-    for (var sheet : sheets()) {
+    for (var sheet : Sheets.of(page().pdf())) {
       assertTrue(sheet.contains("Okontrollerad kopia") && sheet.contains(" (1)"), sheet);
     }
     page().locator(PRINT).click();
     page().waitForURL(url -> url.endsWith("/utskrift"));
     everybodyCanUse("a document for paper");
-    for (var sheet : sheets()) {
+    for (var sheet : Sheets.of(page().pdf())) {
       assertTrue(sheet.contains("Utskrift införd i åtkomstloggen"), sheet);
     }
     var log = Http.as("AUDITOR").get("/api/v1/audit/entries?action=DOCUMENT_PRINTED&object=" + id);
@@ -37,7 +32,7 @@ class PrintIT extends BrowserTest {
 
   @Test
   void whoMayReadAndNotPrintIsAnsweredAsForNothing() {
-    logIn("TOP_MANAGER");
+    as("TOP_MANAGER");
     var id = openADocument(false);
     var manager = Http.as("TOP_MANAGER");
     var never = manager.submit("/handlingar/" + UUID.randomUUID() + "/utskrift", Map.of());
@@ -57,18 +52,5 @@ class PrintIT extends BrowserTest {
       }
     }
     return fail("no such document");
-  }
-
-  private List<String> sheets() throws IOException {
-    var sheets = new ArrayList<String>();
-    try (var paper = Loader.loadPDF(page().pdf())) {
-      var text = new PDFTextStripper();
-      for (int i = 1; i <= paper.getNumberOfPages(); i++) {
-        text.setStartPage(i);
-        text.setEndPage(i);
-        sheets.add(text.getText(paper));
-      }
-    }
-    return sheets;
   }
 }

@@ -72,14 +72,47 @@ final class Realm {
 
   /** One more who reaches what the observer does, in a role. */
   Http person(String role) {
+    return person(role, VISIBLE);
+  }
+
+  /** One more in a role, who reaches these compartments. */
+  Http person(String role, List<String> codes) {
     try (var owner = Sql.owner();
         var application = Sql.application()) {
       owner.connection().setAutoCommit(false);
       application.connection().setAutoCommit(false);
       var id = UUID.randomUUID();
       var account = account(owner.connection(), id, id.toString());
-      rights(owner.connection(), account, role, "3", VISIBLE);
+      rights(owner.connection(), account, role, "3", codes);
       return session(application.connection(), account);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Lets an account that was made otherwise reach these compartments; it gets no role. */
+  void reaches(UUID account, List<String> codes) {
+    try (var owner = Sql.owner()) {
+      owner.connection().setAutoCommit(false);
+      needs(owner.connection(), account, "3", codes);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** An administration of the municipality, that was there all along. */
+  UUID administration(String code, String name) {
+    var id = UUID.randomUUID();
+    try (var owner = Sql.owner()) {
+      run(
+          owner.connection(),
+          "insert into valv.unit (id, operator_id, code, name, kind)"
+              + " values (?, ?, ?, ?, 'ADMINISTRATION')",
+          id,
+          operator,
+          code,
+          name);
+      return id;
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
@@ -132,10 +165,16 @@ final class Realm {
       throws SQLException {
     run(
         owner,
-        "insert into valv.account_role (account_id, role, valid_from)"
-            + " values (?, ?, '2020-01-01')",
+        "insert into valv.account_role (account_id, role, scope_operator, valid_from)"
+            + " values (?, ?, ?, '2020-01-01')",
         account,
-        role);
+        role,
+        operator);
+    needs(owner, account, positionClass, codes);
+  }
+
+  private void needs(Connection owner, UUID account, String positionClass, List<String> codes)
+      throws SQLException {
     var participation = participation(owner, account, positionClass);
     for (var code : codes) {
       run(
@@ -213,6 +252,21 @@ final class Realm {
 
     private final List<Filed> visible = new ArrayList<>();
     private final List<Filed> hidden = new ArrayList<>();
+    private final List<UUID> assets = new ArrayList<>();
+    private final List<UUID> hiddenAssets = new ArrayList<>();
+
+    /** An asset was registered, that the observer reaches or does not. */
+    void asset(UUID id, boolean byObserver) {
+      (byObserver ? assets : hiddenAssets).add(id);
+    }
+
+    List<UUID> assets() {
+      return List.copyOf(assets);
+    }
+
+    List<UUID> hiddenAssets() {
+      return List.copyOf(hiddenAssets);
+    }
 
     void filed(Filed document, boolean byObserver) {
       (byObserver ? visible : hidden).add(document);

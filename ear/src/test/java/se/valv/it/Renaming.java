@@ -29,6 +29,13 @@ final class Renaming {
     this.tag = tag;
   }
 
+  /** One that has met the same names. */
+  Renaming copy() {
+    var copy = new Renaming(tag);
+    copy.names.putAll(names);
+    return copy;
+  }
+
   String told(Answer answer) {
     var text = new StringBuilder().append(answer.status()).append('\n');
     new TreeMap<>(answer.headers().map())

@@ -14,7 +14,7 @@ class RightsPagesIT extends BrowserTest {
   @Test
   void anAccountIsMadeHandedOverAndTakenIntoUse() {
     var username = "prov." + UUID.randomUUID().toString().substring(0, 8);
-    logIn("ACCOUNT_ADMIN");
+    as("ACCOUNT_ADMIN");
     open("/behorigheter/personer/ny");
     page().locator("[name=name]").fill("Prov Provsson");
     page().locator("[name=title]").fill("Prov");
@@ -53,6 +53,45 @@ class RightsPagesIT extends BrowserTest {
   }
 
   @Test
+  void anAccountOfAProgramIsMadeByOneApprovedByAnotherAndItsSecretShownOnce() {
+    as("ACCOUNT_ADMIN");
+    var address = programMade();
+    assertEquals(0, page().locator("button[value=APPROVE]").count(), "not by the same one");
+    as("OFFICER");
+    open(address);
+    assertEquals(0, page().locator("button[value=ISSUE]").count());
+    page().locator("button[value=APPROVE]").click();
+    page().waitForLoadState();
+    as("ACCOUNT_ADMIN");
+    open(address);
+    page().locator("button[value=ISSUE]").click();
+    assertTrue(page().locator("#hemlighet").innerText().startsWith("valv_"));
+    everybodyCanUse("a secret");
+    open(address);
+    assertEquals(0, page().locator("#hemlighet").count(), "shown once");
+    page().locator("button[value=REVOKE]").click();
+    page().waitForLoadState();
+    assertEquals(0, page().locator("button[value=REVOKE]").count());
+  }
+
+  /** An account of a program that waits for the other, and where its page is. */
+  private String programMade() {
+    open("/behorigheter/tjanstekonton/nytt");
+    page().locator("main form button").last().click();
+    everybodyCanUse("a program with mistakes");
+    page().locator("[name=name]").fill("Personalsystemet");
+    page().locator("[name=purpose]").fill("Berättar om deltaganden");
+    page().locator("main [name=username]").fill("hr-" + UUID.randomUUID());
+    page().locator("[name='scope.participation-feed']").fill("5000");
+    page().locator("[name=networks]").fill("192.0.2.0/24\n2001:db8::/32");
+    page().locator("[name=days]").fill("365");
+    page().locator("main form button").last().click();
+    page().waitForURL(url -> url.matches(".*/tjanstekonton/[0-9a-f-]{36}"));
+    everybodyCanUse("a program that waits");
+    return page().url().replaceFirst("https://[^/]+", "");
+  }
+
+  @Test
   void aNeedIsDecidedWithButtonsThatTheReaderHas() {
     var rights = new Rights();
     var compartment = rights.compartment();
@@ -60,14 +99,13 @@ class RightsPagesIT extends BrowserTest {
         FirstDays.created(
             rights.owner.post(
                 "/api/v1/needs", FirstDays.need(rights.account("READER"), compartment, "READ")));
-    logIn("INFORMATION_OWNER");
+    as("INFORMATION_OWNER");
     open("/behorigheter/behov/" + asked.path("id").asText());
     everybodyCanUse("a need to give");
     page().locator("button[value=GRANT]").click();
     page().waitForLoadState();
     assertEquals(0, page().locator("button[value=APPROVE]").count(), "not by the same one");
-    page().context().clearCookies();
-    logIn("OFFICER");
+    as("OFFICER");
     open("/behorigheter");
     assertTrue(page().locator("main").innerText().contains("Karin"));
     everybodyCanUse("what waits");
@@ -82,7 +120,7 @@ class RightsPagesIT extends BrowserTest {
   void theOwnerSeesWhoReadsAndMayChangeIt() {
     var rights = new Rights();
     var document = rights.filed(Rights.word(), "BH", rights.known("SBF-HANDL"));
-    logIn("OFFICER");
+    as("OFFICER");
     open("/handlingar/" + document + "/lasare");
     assertTrue(page().locator("main").innerText().contains("karin.handlaggare"));
     everybodyCanUse("who may read");
@@ -98,7 +136,7 @@ class RightsPagesIT extends BrowserTest {
   @Test
   void whoMeetsTheUniformPageAsksToBeLetIn() {
     var never = "/handlingar/" + UUID.randomUUID();
-    logIn("READER");
+    as("READER");
     assertEquals(404, open(never));
     page().locator("summary").click();
     page().locator("main details a").click();

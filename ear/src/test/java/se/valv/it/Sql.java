@@ -26,15 +26,20 @@ final class Sql implements AutoCloseable {
   }
 
   static Sql owner() {
-    return as(DatabaseAccess.OWNER, access().ownerPassword());
+    return owner(access());
+  }
+
+  /** The owner of another database than the shared node's. */
+  static Sql owner(DatabaseAccess access) {
+    return as(access, DatabaseAccess.OWNER, access.ownerPassword());
   }
 
   static Sql application() {
-    return as(DatabaseAccess.APP, access().appPassword());
+    return as(access(), DatabaseAccess.APP, access().appPassword());
   }
 
   static Sql auditReader() {
-    return as(DatabaseAccess.AUDIT_READER, access().auditReaderPassword());
+    return as(access(), DatabaseAccess.AUDIT_READER, access().auditReaderPassword());
   }
 
   /** Ends the application's connections, whatever they do. */
@@ -101,9 +106,9 @@ final class Sql implements AutoCloseable {
     return TestNode.running().node().database();
   }
 
-  private static Sql as(String role, String password) {
+  private static Sql as(DatabaseAccess access, String role, String password) {
     try {
-      return new Sql(DriverManager.getConnection(access().jdbcUrl(), role, password));
+      return new Sql(DriverManager.getConnection(access.jdbcUrl(), role, password));
     } catch (SQLException e) {
       throw new AssertionError(role, e);
     }

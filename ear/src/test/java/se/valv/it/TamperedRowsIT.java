@@ -1,10 +1,7 @@
 package se.valv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,8 +31,13 @@ class TamperedRowsIT {
     owner.tried("create temporary table kept as select * from valv.record");
   }
 
+  /** Others work with the same rows: what is altered here stays so no longer than it must. */
   @AfterEach
-  void close() {
+  void putBack() {
+    asOwner(
+        "update valv.record r set (version, label_id, format, key_generation, wrapped_key, body) ="
+            + " (w.version, w.label_id, w.format, w.key_generation, w.wrapped_key, w.body)"
+            + " from was w where w.id = r.id");
     owner.close();
   }
 
@@ -60,13 +62,13 @@ class TamperedRowsIT {
         "label_id = (select label_id from kept where id = :elsewhere)",
         "(body, wrapped_key, label_id) = (select body, wrapped_key, label_id from kept where id = :elsewhere)"
       })
-  void whatIsAlteredIsNotOpened(String alteration) throws IOException {
+  void whatIsAlteredIsNotOpened(String alteration) throws InterruptedException {
     alter(alteration);
     isRefusedWithAlarmAndEntry();
   }
 
   @Test
-  void anOldVersionThatIsPutBackIsNotOpened() throws IOException {
+  void anOldVersionThatIsPutBackIsNotOpened() throws InterruptedException {
     var before = realm.observer().get(DOCUMENTS + "/" + here);
     var changed =
         realm.observer().put(DOCUMENTS + "/" + here, body("V1"), "If-Match", before.header("etag"));
@@ -93,18 +95,24 @@ class TamperedRowsIT {
     for (var name : named.entrySet()) {
       statement = statement.replace(name.getKey(), "'" + name.getValue() + "'");
     }
+    var now = "create temporary table was as select * from valv.record where id = '" + here + "'";
+    assertEquals("done", owner.tried(now));
+    asOwner(statement);
+  }
+
+  private void asOwner(String statement) {
     assertEquals("done", owner.tried("alter table valv.record disable trigger user"));
     assertEquals("done", owner.tried(statement), statement);
     assertEquals("done", owner.tried("alter table valv.record enable trigger user"));
   }
 
-  private void isRefusedWithAlarmAndEntry() throws IOException {
+  private void isRefusedWithAlarmAndEntry() throws InterruptedException {
     var answer = realm.observer().get(DOCUMENTS + "/" + here);
     assertEquals(503, answer.status(), answer::text);
     assertEquals("urn:valv:problem:tampered", answer.json().path("type").asText());
     var incident = answer.json().path("incident").asText();
-    var log = Files.readString(TestNode.running().node().data("logs/server.log"));
-    assertTrue(log.contains("ALARM incident " + incident), "no alarm " + incident);
+    var alarm = "ALARM incident " + incident;
+    Eventually.holds(() -> !TestNode.running().logged(alarm).isEmpty());
     assertEquals(
         "RECORD_REFUSED " + here,
         owner.value(

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,22 +18,26 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import se.valv.crypto.Randomness;
 import se.valv.node.Node;
 import se.valv.node.NodeOptions;
+import se.valv.node.demo.DemoAssets;
 import se.valv.node.demo.DemoData;
 import se.valv.node.demo.DemoLoader;
 import se.valv.provision.ContainerTests;
 
 /**
- * The one node that all suites share, with the demo's data. It is started with the first test that
- * asks for it, by the product's own launcher, and ended when the last suite has run.
+ * The one node that all suites of a process share, with the demo's data. It is started with the
+ * first test that asks for it, by the product's own launcher, and ended when the last suite has
+ * run.
  */
 final class TestNode implements AutoCloseable {
+
+  private static final Path SETTINGS =
+      Path.of("src", "test", "resources", "test-node.properties").toAbsolutePath();
 
   private static @Nullable TestNode running;
   private static @Nullable String failure;
@@ -80,6 +82,11 @@ final class TestNode implements AutoCloseable {
   /** Cuts the power, and starts again on what is on the disk. */
   void cutPowerAndStartAgain() {
     node.kill();
+    stopAndStartAgain();
+  }
+
+  /** Stops it in order, with which what the server counted is kept, and starts it again. */
+  void stopAndStartAgain() {
     node.close();
     node = Node.start(options);
     tellArquillian();
@@ -115,10 +122,11 @@ final class TestNode implements AutoCloseable {
   }
 
   private static TestNode shared() {
-    Path data = Path.of("target", "it-node");
+    Path data = Path.of("target", System.getProperty("valv.test.node", "it-node"));
     Folders.delete(data);
-    int port = freePorts();
-    var options = NodeOptions.demo(data).onPort(port).forContainerTests(tests(port + 2));
+    int port = Ports.free();
+    var options =
+        NodeOptions.demo(data).onPort(port).withConfig(SETTINGS).forContainerTests(tests(port + 2));
     var node = new TestNode(options);
     boolean loaded = false;
     try {
@@ -150,12 +158,15 @@ final class TestNode implements AutoCloseable {
   static TestNode another(Path data, Path application) {
     Folders.delete(data);
     return new TestNode(
-        NodeOptions.demo(data).onPort(freePorts()).withApplication(application.toAbsolutePath()));
+        NodeOptions.demo(data)
+            .onPort(Ports.free())
+            .withConfig(SETTINGS)
+            .withApplication(application.toAbsolutePath()));
   }
 
   /** Another node beside the shared one, on the data that lie in a folder. */
   static TestNode onDemo(Path data) {
-    return new TestNode(NodeOptions.demo(data).onPort(freePorts()));
+    return new TestNode(NodeOptions.demo(data).onPort(Ports.free()));
   }
 
   /** A node as for real use, in which nobody is yet. */
@@ -177,7 +188,7 @@ final class TestNode implements AutoCloseable {
     }
     return new TestNode(
         NodeOptions.run(data)
-            .onPort(freePorts())
+            .onPort(Ports.free())
             .withConfig(config)
             .withPassphraseFile(passphrase));
   }
@@ -192,33 +203,13 @@ final class TestNode implements AutoCloseable {
       var accounts = DemoData.in(node.data("."), new Randomness(), Clock.systemUTC()).accounts();
       new DemoLoader(node.baseUrl(), node.certificateFile(), node.data("."), step -> {})
           .load(accounts);
+      new DemoAssets(node.baseUrl(), node.certificateFile(), node.data("."), step -> {})
+          .load(accounts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  /**
-   * The first of four ports on loopback that nobody listens on, for HTTPS, management, admin and
-   * plain HTTP. Where the search begins depends on the process, for others may test here too.
-   */
-  private static int freePorts() {
-    int begin = 21_000 + (int) (ProcessHandle.current().pid() % 800) * 10;
-    for (int first = begin; first < 30_000; first += 10) {
-      if (IntStream.range(first, first + 4).allMatch(TestNode::isFree)) {
-        return first;
-      }
-    }
-    throw new IllegalStateException("no four free ports");
-  }
-
-  private static boolean isFree(int port) {
-    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
     }
   }
 

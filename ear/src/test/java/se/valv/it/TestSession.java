@@ -3,6 +3,8 @@ package se.valv.it;
 import java.lang.System.Logger.Level;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * Starts the shared node before the first suite, since Arquillian wants its container there, and
@@ -12,18 +14,27 @@ public final class TestSession implements LauncherSessionListener {
 
   private static final System.Logger LOG = System.getLogger(TestSession.class.getName());
 
+  /** Maven opens a session of its own to find the tests, in which nothing is run. */
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    try {
-      TestNode.running();
-    } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "each test will say that there is no node", e);
-    }
+    session.getLauncher().registerTestExecutionListeners(new Begin());
   }
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     Chromium.stop();
     TestNode.stop();
+  }
+
+  private static final class Begin implements TestExecutionListener {
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+      try {
+        TestNode.running();
+      } catch (RuntimeException e) {
+        LOG.log(Level.ERROR, "each test will say that there is no node", e);
+      }
+    }
   }
 }

@@ -13,6 +13,9 @@ import java.util.random.RandomGenerator;
  */
 record Trace(List<Step> steps) {
 
+  /** Papers take as long as all the rest of a trace: of so many traces one ends with them. */
+  private static final int REPORTED = 4;
+
   /** Words that visible and hidden documents share. */
   static final List<String> WORDS =
       List.of(
@@ -54,6 +57,21 @@ record Trace(List<Step> steps) {
   record Listing(String sort, int page, int size, String securityClass, Reference filter)
       implements Step {}
 
+  /** Something with protected assets. */
+  record Town(Deed deed, int which, String name, Reference extra) implements Step {}
+
+  /** What is done with them. */
+  enum Deed {
+    REGISTER,
+    MAP,
+    FALLS,
+    PROBE,
+    EXPORT,
+    REPORT,
+    IMPORT,
+    LIST
+  }
+
   /** Some address that needs no id. */
   record Walk(String path) implements Step {}
 
@@ -82,10 +100,16 @@ record Trace(List<Step> steps) {
     var steps = new ArrayList<Step>();
     for (int i = 0; i < 2; i++) {
       steps.add(filing(random, Reference.NOTHING));
+      steps.add(town(random, Deed.REGISTER));
     }
     int length = 8 + random.nextInt(5);
     for (int i = 0; i < length; i++) {
       steps.add(step(random, walks));
+    }
+    steps.add(town(random, Deed.FALLS));
+    steps.add(town(random, Deed.EXPORT));
+    if (random.nextInt(REPORTED) == 0) {
+      steps.add(town(random, Deed.REPORT));
     }
     COUNTING.forEach(path -> steps.add(new Walk(path)));
     steps.add(new Listing("NEWEST", 0, 50, "", Reference.NOTHING));
@@ -95,7 +119,7 @@ record Trace(List<Step> steps) {
 
   private static Step step(RandomGenerator random, List<String> walks) {
     var views = View.values();
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(20)) {
       case 0, 1 -> filing(random, Reference.NOTHING);
       case 2 -> filing(random, Reference.HIDDEN);
       case 3 -> new Change(random.nextInt(9), text(random, WORDS, 3), random.nextBoolean());
@@ -110,6 +134,7 @@ record Trace(List<Step> steps) {
               1 + random.nextInt(4),
               random.nextInt(3) == 0 ? "K" : "",
               reference(random));
+      case 15, 16, 17, 18 -> town(random, Deed.values()[random.nextInt(Deed.values().length)]);
       default -> new Walk(walks.get(random.nextInt(walks.size())));
     };
   }
@@ -122,6 +147,10 @@ record Trace(List<Step> steps) {
         random.nextInt(3) == 0 ? "K" : "NONE",
         both ? Realm.VISIBLE : List.of(Realm.VISIBLE.get(random.nextInt(2))),
         extra);
+  }
+
+  private static Town town(RandomGenerator random, Deed deed) {
+    return new Town(deed, random.nextInt(9), text(random, WORDS, 2), reference(random));
   }
 
   private static Search search(RandomGenerator random) {

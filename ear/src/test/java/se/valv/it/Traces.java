@@ -27,8 +27,10 @@ final class Traces {
 
   private final Map<Long, List<Form>> forms = new HashMap<>();
 
-  /** Says of most windows at once that they are none. */
-  private final BitSet possible = new BitSet(1 << 16);
+  /** Says of nearly all windows at once that they are none: by their end, and by all of them. */
+  private final BitSet ends = new BitSet(1 << 16);
+
+  private final BitSet possible = new BitSet(1 << 22);
 
   /**
    * One way a word may be written.
@@ -65,7 +67,7 @@ final class Traces {
     long window = 0;
     for (int i = 0; i < content.length; i++) {
       window = (window << Byte.SIZE) | (content[i] & 0xff);
-      if (possible.get((int) (window & 0xffff))) {
+      if (ends.get((int) (window & 0xffff)) && possible.get(hash(window))) {
         for (var form : forms.getOrDefault(window, List.of())) {
           if (length(content, i - WINDOW + 1, form) >= form.enough) {
             found.add(form.word);
@@ -95,11 +97,17 @@ final class Traces {
       for (int i = 0; i < WINDOW; i++) {
         window = (window << Byte.SIZE) | (bytes[at + i] & 0xff);
       }
-      possible.set((int) (window & 0xffff));
+      ends.set((int) (window & 0xffff));
+      possible.set(hash(window));
       forms
           .computeIfAbsent(window, none -> new ArrayList<>())
           .add(new Form(word, bytes, at, enough));
     }
+  }
+
+  /** 22 bits of a window, each of which hangs on all of its bytes. */
+  private static int hash(long window) {
+    return (int) ((window * 0x9E3779B97F4A7C15L) >>> 42);
   }
 
   /** How many bytes around {@code from} are those of the form. */

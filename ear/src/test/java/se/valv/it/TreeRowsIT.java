@@ -2,11 +2,15 @@ package se.valv.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of the log and what is signed of it: the application adds by function, and no more. */
 class TreeRowsIT {
+
+  /** As of a foreign key. */
+  private static final String NO_SUCH = "23503";
 
   @ParameterizedTest
   @ValueSource(
@@ -28,6 +32,18 @@ class TreeRowsIT {
   void theTreeCanNotBeAlteredByTheApplication(String statement) {
     try (var application = Sql.application()) {
       assertEquals(Sql.REFUSED, application.tried(statement));
+    }
+  }
+
+  @Test
+  void anEntryIsOfAnEpochThatThereIs() {
+    try (var application = Sql.application()) {
+      assertEquals(
+          NO_SUCH,
+          application.tried(
+              "insert into valv.audit_entry (epoch, number, format, at, authentication, source, act,"
+                  + " kind, outcome, salt, leaf, mac, mac_step) values (1000000, 1, 2, now(), '', '',"
+                  + " '', '', '', '', '', '', 0)"));
     }
   }
 }

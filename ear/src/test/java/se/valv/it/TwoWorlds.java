@@ -71,12 +71,18 @@ final class TwoWorlds {
   private static final class World {
 
     private final Realm realm = Realm.found();
-    private final Map<Leak, Renaming> renamings = new EnumMap<>(Leak.class);
+    private final Set<Leak> leaks;
+    private final Renaming names;
+
+    /** Of those leaks alone that have altered anything: through the others all is as it is. */
+    private final Map<Leak, Renaming> altered = new EnumMap<>(Leak.class);
+
     private final Others others;
     private final Observer observer;
 
     World(long seed, Set<Leak> leaks, int liveliness) {
-      leaks.forEach(leak -> renamings.put(leak, new Renaming(realm.tag())));
+      this.leaks = leaks;
+      names = new Renaming(realm.tag());
       others = new Others(realm, seed, liveliness);
       observer = new Observer(realm);
     }
@@ -85,14 +91,22 @@ final class TwoWorlds {
     Map<Leak, String> tells(Step step) {
       others.act();
       var answers = observer.does(step);
+      var before = names.copy();
+      var plainly = told(names, answers);
       var told = new EnumMap<Leak, String>(Leak.class);
-      renamings.forEach((leak, renaming) ->
-          told.put(
-              leak,
-              answers.stream()
-                  .map(answer -> renaming.told(leak.through(answer, step, realm.register)))
-                  .collect(Collectors.joining("\n----\n"))));
+      for (var leak : leaks) {
+        var shown = answers.stream().map(a -> leak.through(a, step, realm.register)).toList();
+        told.put(
+            leak,
+            altered.containsKey(leak) || !shown.equals(answers)
+                ? told(altered.computeIfAbsent(leak, any -> before.copy()), shown)
+                : plainly);
+      }
       return told;
+    }
+
+    private static String told(Renaming names, List<Answer> answers) {
+      return answers.stream().map(names::told).collect(Collectors.joining("\n----\n"));
     }
   }
 }

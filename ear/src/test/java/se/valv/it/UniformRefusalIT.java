@@ -51,7 +51,15 @@ class UniformRefusalIT {
 
   private static String filedByCoordinator(String secret) {
     var http = Http.as("COORDINATOR");
-    var mine = http.get("/api/v1/compartments?action=WRITE").json().at("/items/0/id").asText();
+    var mine =
+        http.get("/api/v1/compartments?action=WRITE")
+            .json()
+            .path("items")
+            .valueStream()
+            .filter(place -> place.path("code").asText().equals("SBF-HANDL"))
+            .map(place -> place.path("id").asText())
+            .findFirst()
+            .orElseThrow();
     var filed =
         http.post(
             DOCUMENTS,

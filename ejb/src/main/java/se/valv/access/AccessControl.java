@@ -61,7 +61,7 @@ public class AccessControl {
               var permitted = decisions.permitted(actor, action, id);
               trail.record(
                   permitted
-                      .map(header -> done(actor, act, header))
+                      .map(header -> Entries.done(actor, act, header))
                       .orElseGet(() -> refused(actor, act, id)));
               return permitted;
             });
@@ -138,7 +138,7 @@ public class AccessControl {
           grant.actor(),
           () ->
               headers.stream()
-                  .map(header -> trail.record(done(grant.actor(), AccessAct.SHOWN, header)))
+                  .map(header -> trail.record(Entries.done(grant.actor(), AccessAct.SHOWN, header)))
                   .toList());
     }
   }
@@ -224,18 +224,12 @@ public class AccessControl {
   }
 
   private Invalid unwritable(Actor actor, Act act, RecordId id, Decisions.Unwritable reason) {
-    var entry =
-        AuditEntry.of(actor.by(), act, About.object(id.kind(), id.object()), Outcome.REFUSED);
-    transactions.as(actor, () -> trail.record(entry.under(reason.rule())));
+    var about = About.object(id.kind(), id.object());
+    transactions.as(actor, () -> trail.record(Entries.unwritable(actor, act, about, reason)));
     return new Invalid(reason.field(), reason.code());
   }
 
-  private static AuditEntry done(Actor actor, Act act, RecordHeader header) {
-    var about = new About(header.kind(), header.object(), header.version(), header.label());
-    return AuditEntry.of(actor.by(), act, about, Outcome.DONE);
-  }
-
   private static AuditEntry refused(Actor actor, Act act, RecordId id) {
-    return AuditEntry.of(actor.by(), act, About.object(id.kind(), id.object()), Outcome.NOT_FOUND);
+    return Entries.notFound(actor, act, id.kind(), id.object());
   }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.valv.identity.CompartmentId;
+import se.valv.identity.OperatorId;
 
 /** A compartment as stored; seen by its owner and by those who have, or had, need of it. */
 @Entity
@@ -17,6 +19,9 @@ class CompartmentRow {
   @Column(name = "operator_id")
   private UUID operatorId;
 
+  @Column(name = "unit_id")
+  private @Nullable UUID unitId;
+
   @Column(name = "owner_account")
   private UUID owner;
 
@@ -27,6 +32,15 @@ class CompartmentRow {
 
   CompartmentId id() {
     return new CompartmentId(id);
+  }
+
+  OperatorId operator() {
+    return new OperatorId(operatorId);
+  }
+
+  /** Whether it is of a unit, or of its whole operator. */
+  boolean isOf(OperatorId operator, @Nullable UUID unit) {
+    return operatorId.equals(operator.value()) && (unitId == null || unitId.equals(unit));
   }
 
   CompartmentView toView() {

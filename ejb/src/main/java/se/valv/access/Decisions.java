@@ -133,17 +133,23 @@ class Decisions {
 
   /** Whether the actor may make a record under a label; by writing there, or by giving to it. */
   public Making mayMake(Actor actor, Kind kind, Label label) {
-    if (!actor.may(Permission.toDo(Action.WRITE, kind))) {
+    return mayMake(actor, Action.WRITE, kind, label);
+  }
+
+  /** As {@link #mayMake}; a record that comes of a decision is made by the right to approve. */
+  public Making mayMake(Actor actor, Action right, Kind kind, Label label) {
+    if (!actor.may(Permission.toDo(right, kind))) {
       throw new NotFound();
     }
     if (!installation.maxClass().orElse(SecurityClass.NONE).atLeast(label.securityClass())) {
       return new Unwritable("securityClass", "ABOVE_MAX_CLASS", "MAX_CLASS");
     }
-    if (permits(rights.decide(actor, label, Action.DROP, Relation.OTHER))) {
+    if (right == Action.WRITE
+        && permits(rights.decide(actor, label, Action.DROP, Relation.OTHER))) {
       return new Writable(Action.DROP);
     }
-    return switch (rights.decide(actor, label, Action.WRITE, Relation.OTHER)) {
-      case Decision.Permit permit -> new Writable(Action.WRITE);
+    return switch (rights.decide(actor, label, right, Relation.OTHER)) {
+      case Decision.Permit permit -> new Writable(right);
       case Decision.Deny deny -> unwritable(deny.rule());
     };
   }

@@ -21,11 +21,13 @@ public sealed interface JointAct {
    * A new record.
    *
    * @param act what the trail calls it
+   * @param right by which right: WRITE, or APPROVE where it comes of a decision
    * @param id the record's id
    * @param label the label that it gets
    * @param work what makes it
    */
-  record Make(Act act, RecordId id, Label label, Consumer<Grant> work) implements JointAct {}
+  record Make(Act act, Action right, RecordId id, Label label, Consumer<Grant> work)
+      implements JointAct {}
 
   /**
    * A change of a record.

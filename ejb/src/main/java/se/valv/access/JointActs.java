@@ -5,10 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import se.valv.audit.AuditEntry;
 import se.valv.audit.AuditEntry.About;
 import se.valv.audit.AuditTrail;
-import se.valv.audit.Outcome;
 import se.valv.problem.NotFound;
 import se.valv.problem.Tampered;
 
@@ -48,6 +48,21 @@ public class JointActs {
     }
   }
 
+  /**
+   * Does what is made of what is there now; made and done anew when others save in between. Of
+   * nothing it does nothing.
+   */
+  public void performAnew(Actor actor, Supplier<List<JointAct>> made) {
+    Again.saving(
+        made,
+        acts -> {
+          if (!acts.isEmpty()) {
+            perform(actor, acts);
+          }
+          return acts;
+        });
+  }
+
   private void perform(Actor actor, JointAct act) {
     var grant = granted(actor, act);
     making.made(
@@ -63,13 +78,13 @@ public class JointActs {
   private Grant granted(Actor actor, JointAct act) {
     return switch (act) {
       case JointAct.Make make -> {
-        if (!(decisions.mayMake(actor, make.id().kind(), make.label())
+        if (!(decisions.mayMake(actor, make.right(), make.id().kind(), make.label())
             instanceof Decisions.Writable way)) {
           throw new NotFound();
         }
         labels.ensure(make.label());
         var header = new RecordHeader(make.id().object(), make.id().kind(), make.label().id(), 1);
-        yield new Grant(actor, way.action(), header);
+        yield Grant.toMake(actor, way.action(), header);
       }
       case JointAct.Alter alter ->
           decisions
@@ -80,7 +95,6 @@ public class JointActs {
   }
 
   private static AuditEntry refusal(Actor actor, JointAct act) {
-    var about = About.object(act.id().kind(), act.id().object());
-    return AuditEntry.of(actor.by(), act.act(), about, Outcome.NOT_FOUND);
+    return Entries.notFound(actor, act.act(), act.id().kind(), act.id().object());
   }
 }

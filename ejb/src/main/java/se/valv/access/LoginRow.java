@@ -37,6 +37,10 @@ class LoginRow {
     return new AccountId(id);
   }
 
+  String username() {
+    return username;
+  }
+
   boolean locked() {
     return locked;
   }

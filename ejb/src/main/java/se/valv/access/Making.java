@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import se.valv.audit.AuditEntry;
 import se.valv.audit.AuditEntry.About;
 import se.valv.audit.AuditTrail;
-import se.valv.audit.Outcome;
 import se.valv.identity.Act;
 import se.valv.identity.ObjectId;
 import se.valv.problem.Stale;
@@ -29,9 +28,7 @@ class Making {
   public <T> T made(Grant grant, Act act, @Nullable String purpose, Function<Grant, T> work) {
     var number = trail.reserve();
     var result = flushed(() -> work.apply(grant));
-    var header = grant.header();
-    var about = new About(header.kind(), header.object(), header.version(), header.label());
-    var entry = AuditEntry.of(grant.actor().by(), act, about, Outcome.DONE);
+    var entry = Entries.done(grant.actor(), act, grant.header());
     var stated = purpose == null ? entry : entry.forPurpose(purpose);
     trail.write(number, written(stated, grant.object()));
     return result;

@@ -42,6 +42,11 @@ public class PasswordHashes {
     return inTurn(() -> passwords.hash(password));
   }
 
+  /** The hash of a password that nobody knows. */
+  public String ofNobody() {
+    return hash(randomness.token().toCharArray());
+  }
+
   /** A new password to hand over, easy to type and used once: 20 letters in groups of five. */
   public String oneTime() {
     return DomainSecrets.code();

@@ -24,6 +24,40 @@ public enum Permission {
   ANALYSIS_WRITE("analysis:write", Kind.ANALYSIS),
   /** Review analyses, endorse or establish them. */
   ANALYSIS_DECIDE("analysis:decide", Kind.ANALYSIS),
+  /** Take part of säkerhetsskyddsplaner and control plans. */
+  PLAN_READ("plan:read", Kind.PLAN),
+  /** Plan and do what is in them. */
+  PLAN_WRITE("plan:write", Kind.PLAN),
+  /** Decide on it, and verify that it was done. */
+  PLAN_DECIDE("plan:decide", Kind.PLAN),
+  /** Take part of persons and their participations, and reveal identity numbers. */
+  PERSON_READ("person:read", Kind.PERSON),
+  /** Register and alter them. */
+  PERSON_WRITE("person:write", Kind.PERSON),
+  /** Tell of participations as the personnel system does; reads nothing. */
+  PARTICIPATION_FEED("participation:feed", Kind.PERSON),
+  /** Reveal who somebody with protected identity is. */
+  PERSON_PROTECTED("person:protected", Kind.PERSON),
+  /** Take part of vetting cases. */
+  CASE_READ("case:read", Kind.CLEARANCE_CASE),
+  /** Open them, and investigate. */
+  CASE_WRITE("case:write", Kind.CLEARANCE_CASE),
+  /** Decide whether somebody is reliable. */
+  CASE_DECIDE("case:decide", Kind.CLEARANCE_CASE),
+  /** Take part of positions and of their placement in säkerhetsklass. */
+  POSITION_READ("position:read", Kind.POSITION),
+  /** Register positions, propose and prepare their placement. */
+  POSITION_WRITE("position:write", Kind.POSITION),
+  /** Decide how they are placed. */
+  POSITION_DECIDE("position:decide", Kind.POSITION),
+  /** Open recruitment cases, and ask for placement checks and vettings in them. */
+  RECRUITMENT_ASK("recruitment:ask", Kind.RECRUITMENT_CASE),
+  /** Take part of recruitment cases, of how checks were answered and of what is asked for. */
+  RECRUITMENT_READ("recruitment:read", Kind.RECRUITMENT_CASE),
+  /** Settle what is asked for; keep cases and checks. */
+  RECRUITMENT_WRITE("recruitment:write", Kind.RECRUITMENT_CASE),
+  /** Approve recruitment cases, or refuse them. */
+  RECRUITMENT_DECIDE("recruitment:decide", Kind.RECRUITMENT_CASE),
   /** Search. */
   SEARCH_USE("search:use", Kind.SEARCH),
   /** Read the audit trail. */
@@ -40,10 +74,20 @@ public enum Permission {
   RIGHTS_APPROVE("rights:approve", Kind.NEED),
   /** Attest a standing from a decision, as the first of two. */
   STANDING_ATTEST("standing:attest", Kind.PARTICIPATION),
+  /** See how the operators are organised, and which law applies. */
+  ORGANISATION_READ("organisation:read", Kind.OPERATOR),
+  /** Enter how an operator is organised, who is appointed, and who supervises it. */
+  ORGANISATION_CHANGE("organisation:change", Kind.OPERATOR),
+  /** Propose what a legal parameter is to be, or approve what another proposed. */
+  PARAMETER_CHANGE("parameter:change", Kind.LEGAL_PARAMETER),
   /** Propose and approve another key for the log's checkpoints. */
   LOG_KEY("log:key", Kind.TRAIL),
   /** Operate the node. */
   SYSTEM_OPERATE("system:operate", Kind.INSTALLATION);
+
+  /** What programs can be given, by code. A person has to think of each before it is here. */
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of("audit:read", "participation:feed", "placement:check");
 
   private final String code;
   private final Kind kind;
@@ -63,30 +107,52 @@ public enum Permission {
     return code;
   }
 
+  /** Whether a program can be given it. */
+  public boolean isForPrograms() {
+    return FOR_PROGRAMS.contains(code);
+  }
+
+  /**
+   * What a program that is let in by it may do inside. No route opens by these but by the
+   * permission itself.
+   */
+  Set<Permission> inside() {
+    return this == PARTICIPATION_FEED
+        ? Set.of(PARTICIPATION_FEED, PERSON_READ, PERSON_WRITE, POSITION_READ)
+        : Set.of(this);
+  }
+
   /** The permission that an action on a kind of record asks for, besides standing and need. */
   static Permission toDo(Action action, Kind kind) {
     return switch (kind) {
-      case DOCUMENT ->
-          switch (action) {
-            case READ, SEARCH, EXPORT, PRINT -> DOCUMENT_READ;
-            case WRITE, DROP, RELABEL, APPROVE, ADMINISTER -> DOCUMENT_WRITE;
-          };
-      case ASSET ->
-          switch (action) {
-            case READ, SEARCH, PRINT -> ASSET_READ;
-            case EXPORT -> ASSET_EXPORT;
-            case WRITE, DROP, RELABEL, APPROVE, ADMINISTER -> ASSET_WRITE;
-          };
-      case ANALYSIS ->
-          switch (action) {
-            case READ, SEARCH, EXPORT, PRINT -> ANALYSIS_READ;
-            case WRITE, DROP, RELABEL, ADMINISTER -> ANALYSIS_WRITE;
-            case APPROVE -> ANALYSIS_DECIDE;
-          };
+      case DOCUMENT -> ofRecord(action, DOCUMENT_READ, DOCUMENT_WRITE, DOCUMENT_WRITE);
+      case ASSET, PROTECTED_SITE ->
+          action == Action.EXPORT
+              ? ASSET_EXPORT
+              : ofRecord(action, ASSET_READ, ASSET_WRITE, ASSET_WRITE);
+      case ANALYSIS, ATTACHMENT -> ofRecord(action, ANALYSIS_READ, ANALYSIS_WRITE, ANALYSIS_DECIDE);
+      case PLAN, CONTROL_PLAN -> ofRecord(action, PLAN_READ, PLAN_WRITE, PLAN_DECIDE);
+      case PERSON -> ofRecord(action, PERSON_READ, PERSON_WRITE, PERSON_PROTECTED);
+      case CLEARANCE_CASE -> ofRecord(action, CASE_READ, CASE_WRITE, CASE_DECIDE);
+      case POSITION -> ofRecord(action, POSITION_READ, POSITION_WRITE, POSITION_DECIDE);
+      case RECRUITMENT_CASE, PLACEMENT_CHECK, VETTING_REQUEST ->
+          ofRecord(action, RECRUITMENT_READ, RECRUITMENT_WRITE, RECRUITMENT_DECIDE);
+      case EXPORT -> ASSET_EXPORT;
       case INSTALLATION -> SYSTEM_OPERATE;
-      case OPERATOR, COMPARTMENT, PARTICIPATION, NEED, ACCOUNT, SESSION -> ACCOUNT_ADMINISTER;
+      case LEGAL_PARAMETER -> PARAMETER_CHANGE;
+      case OPERATOR, UNIT, APPOINTMENT -> ORGANISATION_CHANGE;
+      case COMPARTMENT, PARTICIPATION, NEED, ACCOUNT, SESSION -> ACCOUNT_ADMINISTER;
       case SEARCH -> SEARCH_USE;
       case TRAIL -> AUDIT_READ;
+    };
+  }
+
+  private static Permission ofRecord(
+      Action action, Permission read, Permission write, Permission decide) {
+    return switch (action) {
+      case READ, SEARCH, EXPORT, PRINT -> read;
+      case WRITE, DROP, RELABEL, ADMINISTER -> write;
+      case APPROVE -> decide;
     };
   }
 

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import se.valv.audit.AuditEntry;
-import se.valv.audit.AuditEntry.About;
 import se.valv.audit.AuditTrail;
-import se.valv.audit.Outcome;
 import se.valv.identity.Act;
 import se.valv.identity.Kind;
 import se.valv.identity.ObjectId;
@@ -41,12 +38,8 @@ public class References {
           var held = decisions.dominated(actor, holder, kind, Set.copyOf(ids));
           var refused = new HashSet<>(ids);
           refused.removeAll(held);
-          refused.forEach(id -> trail.record(refusal(actor, act, kind, id)));
+          refused.forEach(id -> trail.record(Entries.notFound(actor, act, kind, id)));
           return held;
         });
-  }
-
-  private static AuditEntry refusal(Actor actor, Act act, Kind kind, ObjectId id) {
-    return AuditEntry.of(actor.by(), act, About.object(kind, id), Outcome.NOT_FOUND);
   }
 }

@@ -3,6 +3,7 @@ package se.valv.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,24 @@ public class RightsFunctions {
       return of("boolean", flag);
     }
 
+    /** Yes, no or neither. */
+    public static Argument maybeFlag(@Nullable Boolean flag) {
+      return of("boolean", flag);
+    }
+
     /** An instant. */
     public static Argument instant(Object instant) {
       return of("timestamptz", instant);
     }
 
+    /** Several ids. */
+    public static Argument ids(Collection<?> ids) {
+      return of(
+          "uuid[]", ids.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}")));
+    }
+
     /** A day. */
-    public static Argument day(Object day) {
+    public static Argument day(@Nullable Object day) {
       return of("date", day);
     }
 

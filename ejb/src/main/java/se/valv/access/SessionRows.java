@@ -47,7 +47,9 @@ class SessionRows {
 
   /** Whether an account is one to log in with now. */
   public boolean mayEnter(LoginRow account) {
-    return !account.locked() && !account.lapsed(clock.instant());
+    return !account.locked()
+        && !account.lapsed(clock.instant())
+        && Delegate.named(account.username()).isEmpty();
   }
 
   /** Begins a session; from then on the proof is good, and the name's failures are forgotten. */

@@ -8,7 +8,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.valv.access.Throttles.Throttle;
+import se.valv.audit.AuditEntry.By;
 import se.valv.crypto.Randomness;
 import se.valv.problem.Unauthenticated;
 import se.valv.rule.Exempt;
@@ -27,8 +29,10 @@ import se.valv.rule.Rule;
 public class Sessions {
 
   private static final int LONGEST_NAME = 100;
+  private static final String BEARER = "BEARER";
 
   @Inject private SessionRows rows;
+  @Inject private ServiceLogins services;
   @Inject private Throttles throttles;
   @Inject private PasswordHashes passwords;
   @Inject private AccessPolicy policy;
@@ -65,6 +69,50 @@ public class Sessions {
   /** As {@link #visit}, of whom only the actor matters. */
   public Actor actorOf(SessionToken token, Client client) {
     return visit(token, client).actor();
+  }
+
+  /**
+   * Who uses the secret of a program now, from there. A secret that is worth nothing is counted by
+   * address, apart from passwords; one that is worth something is never held up by others' guesses.
+   *
+   * @throws Unauthenticated for one that is unknown, revoked, too old or used from elsewhere, alike
+   * @throws se.valv.problem.Throttled after too many of them, for a while
+   */
+  public Visit serve(BearerToken token, Client client) {
+    var found = services.find(token, client);
+    if (found.isPresent() && found.get().fault().isEmpty()) {
+      return visit(found.get(), client);
+    }
+    throttles.count(
+        List.of(new Throttle("bearer", client.address(), policy.settings().limits().byAddress())));
+    found.ifPresent(f -> services.refused(f.row().account(), f.fault().orElseThrow(), client));
+    throw new Unauthenticated();
+  }
+
+  /** A new secret for a program, that is nobody's yet. */
+  public BearerToken secret() {
+    return BearerToken.random(randomness);
+  }
+
+  /**
+   * Lets a program through by a scope: counts it, and puts it on the trail.
+   *
+   * @throws se.valv.problem.Throttled when it was too often today
+   */
+  public void use(Actor program, Permission scope) {
+    services.use(program, scope);
+  }
+
+  private Visit visit(ServiceLogins.Found found, Client client) {
+    var row = found.row();
+    var by = new By(row.account(), null, null, null, BEARER, client.address());
+    var scopes = row.scopes().stream().map(ServiceScope::permission).collect(Collectors.toSet());
+    return new Visit(
+        new Actor(row.account(), scopes, by),
+        found.login().toProfile(),
+        client.address(),
+        "",
+        services.span(row));
   }
 
   /** Ends the session that the actor uses. */

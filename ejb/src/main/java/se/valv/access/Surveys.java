@@ -15,14 +15,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import se.valv.audit.AuditEntry;
 import se.valv.audit.AuditEntry.About;
 import se.valv.audit.AuditTrail;
-import se.valv.audit.Outcome;
 import se.valv.identity.Act;
 import se.valv.identity.Kind;
 import se.valv.identity.ObjectId;
+import se.valv.identity.RecordId;
 import se.valv.problem.Conflict;
+import se.valv.problem.Invalid;
+import se.valv.problem.NotFound;
 import se.valv.problem.Tampered;
 
 /**
@@ -42,6 +43,9 @@ public class Surveys {
   @Inject private Decisions decisions;
   @Inject private AuditTrail trail;
   @Inject private Alarm alarm;
+  @Inject private Making making;
+  @Inject private Labels labels;
+  @Inject private Rights rights;
 
   /** Grants for all records of a kind with which the actor may do this; none is no refusal. */
   public List<Grant> require(Actor actor, Action action, Act act, Kind kind) {
@@ -66,7 +70,7 @@ public class Surveys {
           var permitted = decisions.permittedOf(actor, action, kind, Set.copyOf(among));
           var refused = new HashSet<>(among);
           permitted.forEach(header -> refused.remove(header.object()));
-          refused.forEach(id -> trail.record(refused(actor, act, kind, id)));
+          refused.forEach(id -> trail.record(Entries.notFound(actor, act, kind, id)));
           return permitted;
         });
   }
@@ -83,6 +87,51 @@ public class Surveys {
                 .filter(r -> r.version() == grant.version() && r.label().equals(grant.label()))
                 .orElseThrow(Conflict::new))
         .toList();
+  }
+
+  /** The label of whatever is made from all of these: it dominates the label of each. */
+  public Label join(Actor actor, List<Grant> grants) {
+    var ids = grants.stream().map(Grant::label).distinct().toList();
+    return transactions.as(
+        actor,
+        () ->
+            ids.stream()
+                .map(id -> rights.label(id).orElseThrow(NotFound::new))
+                .reduce(Label::join)
+                .orElseThrow());
+  }
+
+  /**
+   * Makes several records of one kind under one label: their entries and all of {@code work} in one
+   * transaction, or nothing. Refuses as {@link AccessControl#create} does.
+   */
+  public <T> List<T> create(
+      Actor actor, Act act, List<? extends RecordId> ids, Label label, Function<Grant, T> work) {
+    var kind = ids.getFirst().kind();
+    var action =
+        switch (transactions.as(actor, () -> decisions.mayMake(actor, kind, label))) {
+          case Decisions.Writable w -> w.action();
+          case Decisions.Unwritable u -> throw unwritable(actor, act, kind, u);
+        };
+    return transactions.as(
+        actor,
+        () -> {
+          labels.ensure(label);
+          return ids.stream()
+              .map(id -> new RecordHeader(id.object(), kind, label.id(), 1))
+              .map(header -> {
+                var made = making.made(new Grant(actor, action, header), act, null, work);
+                entities.clear(); // What is remembered is compared at each flush.
+                return made;
+              })
+              .toList();
+        });
+  }
+
+  private Invalid unwritable(Actor actor, Act act, Kind kind, Decisions.Unwritable reason) {
+    var about = About.kind(kind);
+    transactions.as(actor, () -> trail.record(Entries.unwritable(actor, act, about, reason)));
+    return new Invalid(reason.field(), reason.code());
   }
 
   private <T extends ProtectedRecord> Map<ObjectId, T> rows(List<Grant> grants, Class<T> type) {
@@ -103,21 +152,15 @@ public class Surveys {
           actor,
           () -> {
             var headers = decided.get();
-            headers.forEach(header -> trail.record(done(actor, act, header)));
+            headers.forEach(header -> {
+              trail.record(Entries.done(actor, act, header));
+              entities.clear(); // What is remembered is compared at each flush.
+            });
             return headers.stream().map(header -> new Grant(actor, action, header)).toList();
           });
     } catch (Tampered found) {
       alarm.refused(About.kind(kind), found);
       throw found;
     }
-  }
-
-  private static AuditEntry done(Actor actor, Act act, RecordHeader header) {
-    var about = new About(header.kind(), header.object(), header.version(), header.label());
-    return AuditEntry.of(actor.by(), act, about, Outcome.DONE);
-  }
-
-  private static AuditEntry refused(Actor actor, Act act, Kind kind, ObjectId id) {
-    return AuditEntry.of(actor.by(), act, About.object(kind, id), Outcome.NOT_FOUND);
   }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param actor who acts
  * @param profile how he is called
  * @param address from where
- * @param csrfToken what the session's state-changing requests must carry
+ * @param csrfToken what the session's state-changing requests must carry; a program's carry none
  * @param span when the session began and when it will be over
  */
 public record Visit(Actor actor, Profile profile, String address, String csrfToken, Span span) {

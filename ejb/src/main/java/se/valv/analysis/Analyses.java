@@ -5,11 +5,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.valv.access.AccessControl;
+import se.valv.access.Action;
 import se.valv.access.Actor;
+import se.valv.access.Again;
 import se.valv.access.Compartments;
+import se.valv.access.Label;
 import se.valv.access.References;
+import se.valv.access.Surveys;
 import se.valv.analysis.AnalysisRows.Found;
 import se.valv.identity.Kind;
 import se.valv.identity.UnitId;
@@ -22,6 +29,7 @@ import se.valv.registration.RegistrationNumbers;
 public class Analyses {
 
   @Inject private AccessControl access;
+  @Inject private Surveys surveys;
   @Inject private References references;
   @Inject private Compartments compartments;
   @Inject private RegistrationNumbers numbers;
@@ -32,7 +40,7 @@ public class Analyses {
 
   /** Begins an analysis, or an annex whose label is narrower than that of its main one. */
   public AnalysisView begin(Actor actor, BeginAnalysis input) {
-    scopes.check(actor, input);
+    scopes.check(actor, input.operator(), input.scope());
     checkMain(actor, input);
     var id = AnalysisId.random();
     var label = input.label();
@@ -53,6 +61,34 @@ public class Analyses {
   /** Takes part of an analysis. On the trail before it is decrypted. */
   public AnalysisView read(Actor actor, AnalysisId id) {
     return view(actor, rows.read(actor, id));
+  }
+
+  /** Takes part of every analysis in reach, each on the trail. In no particular order. */
+  public List<AnalysisView> all(Actor actor) {
+    var act = AnalysisAct.ANALYSIS_READ;
+    return Again.reading(() ->
+        rows.all(actor, surveys.require(actor, Action.READ, act, Kind.ANALYSIS)).stream()
+            .map(found -> view(actor, found))
+            .toList());
+  }
+
+  /** Takes part of an analysis in order to print it, which asks for a need that says so. */
+  public AnalysisView print(Actor actor, AnalysisId id) {
+    return view(actor, rows.print(actor, id));
+  }
+
+  /**
+   * Takes part of those of these that the actor may take out of the register, each on the trail,
+   * and says under which label a file of them lies: one that dominates the labels of all. In no
+   * particular order; the others are as if they were not there.
+   */
+  public TakenOut takeOut(Actor actor, Collection<AnalysisId> ids) {
+    var among = ids.stream().map(AnalysisId::object).collect(Collectors.toSet());
+    var act = AnalysisAct.ANALYSIS_TAKEN_OUT;
+    var grants = surveys.require(actor, Action.EXPORT, act, Kind.ANALYSIS, among);
+    var label = grants.isEmpty() ? null : surveys.join(actor, grants);
+    var found = rows.all(actor, grants).stream().map(one -> view(actor, one)).toList();
+    return new TakenOut(label, found);
   }
 
   /**
@@ -102,4 +138,12 @@ public class Analyses {
         clock.instant(),
         actor.account().value());
   }
+
+  /**
+   * What is to leave the register.
+   *
+   * @param join the label that dominates those of all; none of nothing
+   * @param analyses in no particular order
+   */
+  public record TakenOut(@Nullable Label join, List<AnalysisView> analyses) {}
 }

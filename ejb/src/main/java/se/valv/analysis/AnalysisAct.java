@@ -8,6 +8,10 @@ public enum AnalysisAct implements Act {
   ANALYSIS_BEGUN,
   /** Read. */
   ANALYSIS_READ,
+  /** Printed. */
+  ANALYSIS_PRINTED,
+  /** Read in order to be taken out of the register. */
+  ANALYSIS_TAKEN_OUT,
   /** Listed. */
   ANALYSIS_LISTED,
   /** A word of it was written. */
@@ -33,7 +37,15 @@ public enum AnalysisAct implements Act {
   /** Replaced by the revision that was established. */
   ANALYSIS_SUPERSEDED,
   /** Closed. */
-  ANALYSIS_CLOSED;
+  ANALYSIS_CLOSED,
+  /** Held against a newer version of one that it rests on, and found to remain. */
+  ANALYSIS_EXAMINED,
+  /** A file was attached to one. */
+  ATTACHMENT_ADDED,
+  /** An attached file was read. */
+  ATTACHMENT_READ,
+  /** An attached file was taken away, and its bytes with it. */
+  ATTACHMENT_REMOVED;
 
   @Override
   public String code() {

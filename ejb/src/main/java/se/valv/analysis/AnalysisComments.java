@@ -16,14 +16,11 @@ import se.valv.access.JointActs;
 import se.valv.problem.FieldChecks;
 import se.valv.problem.Invalid;
 import se.valv.problem.NotFound;
-import se.valv.problem.Stale;
 
 /** Comments on the words of an analysis that is not established: by writers, and by deciders. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AnalysisComments {
-
-  private static final int ATTEMPTS = 5;
 
   @Inject private JointActs acts;
   @Inject private Compartments compartments;
@@ -61,31 +58,24 @@ public class AnalysisComments {
   }
 
   private void change(Actor actor, AnalysisId id, UnaryOperator<AnalysisContent> change) {
-    for (int attempt = 1; ; attempt++) {
-      var found = rows.read(actor, id);
-      var state = found.content().course().state();
-      if (state.isFrozen() || state == AnalysisState.CLOSED) {
-        throw new Invalid("state", "NOT_WRITABLE");
-      }
-      var next = change.apply(found.content());
-      try {
-        acts.perform(
-            actor,
-            List.of(
-                new JointAct.Alter(
-                    AnalysisAct.ANALYSIS_COMMENTED,
-                    right(actor, found),
-                    null,
-                    id,
-                    found.version(),
-                    grant -> rows.replace(grant, next))));
-        return;
-      } catch (Stale e) {
-        if (attempt == ATTEMPTS) {
-          throw e;
-        }
-      }
-    }
+    acts.performAnew(
+        actor,
+        () -> {
+          var found = rows.read(actor, id);
+          var state = found.content().course().state();
+          if (state.isFrozen() || state == AnalysisState.CLOSED) {
+            throw new Invalid("state", "NOT_WRITABLE");
+          }
+          var next = change.apply(found.content());
+          return List.of(
+              new JointAct.Alter(
+                  AnalysisAct.ANALYSIS_COMMENTED,
+                  right(actor, found),
+                  null,
+                  id,
+                  found.version(),
+                  grant -> rows.replace(grant, next)));
+        });
   }
 
   private Action right(Actor actor, AnalysisRows.Found found) {

@@ -50,6 +50,16 @@ record AnalysisContent(
     return new AnalysisContent(next, words, course, comments, journal);
   }
 
+  /** Composed of other parts, in the version that a change makes. */
+  AnalysisContent composed(Change change, List<PartAnalysis> parts) {
+    return new AnalysisContent(
+        head.composedOf(parts),
+        words,
+        course.writtenBy(change.by()),
+        comments,
+        journal.with(change));
+  }
+
   AnalysisContent with(Course next) {
     return new AnalysisContent(head, words, next, comments, journal);
   }

@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,9 @@ import se.valv.access.JointAct;
 import se.valv.access.JointActs;
 import se.valv.analysis.AnalysisRows.Found;
 import se.valv.analysis.Course.Establishment;
+import se.valv.analysis.plan.EstablishedPlans;
 import se.valv.identity.Kind;
+import se.valv.law.LegalParameters;
 import se.valv.problem.Invalid;
 import se.valv.problem.Stale;
 import se.valv.registration.RegistrationNumbers;
@@ -31,7 +33,6 @@ import se.valv.search.SearchRequest;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AnalysisDecisions {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
   private static final int SOME = 10;
 
   @Inject private JointActs acts;
@@ -39,6 +40,7 @@ public class AnalysisDecisions {
   @Inject private RegistrationNumbers numbers;
   @Inject private AnalysisRows rows;
   @Inject private AnalysisRules rules;
+  @Inject private EstablishedPlans plans;
   @Inject private Clock clock;
 
   /**
@@ -70,16 +72,38 @@ public class AnalysisDecisions {
     };
   }
 
+  /**
+   * Notes that one in force was held against a newer version of what it rests on, and remains as it
+   * is. Whether there is such a version is for the caller to have seen.
+   *
+   * @param version the version that was seen
+   * @param comment why it remains
+   * @throws Stale when it was altered since
+   * @throws Invalid that says what stands in the way
+   */
+  public void examine(Actor actor, AnalysisId id, int version, String comment) {
+    var found = rows.read(actor, id);
+    if (found.version() != version) {
+      throw new Stale();
+    }
+    var who = rules.decider(actor, found.content().head());
+    var course = Transitions.examined(found.content().course(), who, comment, clock.instant());
+    acts.perform(actor, List.of(step(found, AnalysisEvent.EXAMINE, found.content().with(course))));
+  }
+
   private AnalysisId established(Actor actor, Found found, AnalysisContent next) {
     demandNoOther(actor, found);
-    var today = clock.instant().atZone(SWEDEN).toLocalDate();
+    var today = LocalDate.ofInstant(clock.instant(), LegalParameters.SWEDEN);
     var fingerprint = new Frozen(next.head(), next.words()).fingerprint();
     var account = actor.account().value();
-    var how = new Establishment(account, today, rules.nextReview(today), fingerprint);
+    var how = new Establishment(account, today, rules.nextReview(actor, today), fingerprint);
     var content = next.with(next.course().established(how));
     var all = new ArrayList<JointAct>();
     all.add(alter(found, AnalysisEvent.ESTABLISH.act(), Action.APPROVE, fingerprint, content));
-    var before = found.content().head().replaces();
+    var head = content.head();
+    var measures = content.words().parts().measures();
+    all.add(plans.establish(actor, found.id(), head, measures, rows.label(found.grant())));
+    var before = head.replaces();
     if (before != null) {
       all.add(superseded(actor, rows.read(actor, new AnalysisId(before))));
     }
@@ -115,6 +139,7 @@ public class AnalysisDecisions {
         List.of(
             new JointAct.Make(
                 AnalysisAct.ANALYSIS_BEGUN,
+                Action.WRITE,
                 copy,
                 label,
                 grant -> {

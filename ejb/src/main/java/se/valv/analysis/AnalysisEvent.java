@@ -28,7 +28,12 @@ public enum AnalysisEvent {
   /** Avbryt revidering: the copy is closed. */
   CANCEL_REVISION(AnalysisAct.ANALYSIS_REVISION_CANCELLED, Action.WRITE, ESTABLISHED),
   /** Avsluta: the activity has ended, or the draft is given up. */
-  CLOSE(AnalysisAct.ANALYSIS_CLOSED, Action.WRITE, CLOSED);
+  CLOSE(AnalysisAct.ANALYSIS_CLOSED, Action.WRITE, CLOSED),
+  /**
+   * Omprövad, kvarstår: held against a newer version of one that it rests on. No step that is open
+   * by itself: {@link AnalysisDecisions#examine} takes it where there is such a version.
+   */
+  EXAMINE(AnalysisAct.ANALYSIS_EXAMINED, Action.WRITE, ESTABLISHED);
 
   private final AnalysisAct act;
   private final Action action;
@@ -64,13 +69,14 @@ public enum AnalysisEvent {
       case START_REVISION -> state == ESTABLISHED;
       case CANCEL_REVISION -> state == UNDER_REVISION;
       case CLOSE -> state == ESTABLISHED || !(state.isFrozen() || state == CLOSED);
+      case EXAMINE -> false;
     };
   }
 
   /** Whether it must be said why. */
   public boolean isExplained() {
     return switch (this) {
-      case RETURN, REJECT, START_REVISION, CANCEL_REVISION, CLOSE -> true;
+      case RETURN, REJECT, START_REVISION, CANCEL_REVISION, CLOSE, EXAMINE -> true;
       case SUBMIT, ENDORSE, ESTABLISH -> false;
     };
   }
@@ -78,7 +84,8 @@ public enum AnalysisEvent {
   /** The roles that may do it; {@code establishing} is the operator's establishing function. */
   Set<Role> roles(Role establishing) {
     return switch (this) {
-      case SUBMIT, START_REVISION, CANCEL_REVISION -> Set.of(Role.COORDINATOR, Role.OFFICER);
+      case SUBMIT, START_REVISION, CANCEL_REVISION, EXAMINE ->
+          Set.of(Role.COORDINATOR, Role.OFFICER);
       case RETURN, ENDORSE, CLOSE -> Set.of(Role.OFFICER);
       case ESTABLISH, REJECT -> Set.of(establishing);
     };

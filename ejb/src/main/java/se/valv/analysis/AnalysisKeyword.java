@@ -30,5 +30,29 @@ public final class AnalysisKeyword {
   /** The day on which it was established; absent until it is. */
   public static final String ESTABLISHED = "established";
 
+  /** The moment in which it was established, as {@link java.time.Instant} writes it. */
+  public static final String ESTABLISHED_AT = "establishedAt";
+
+  /** As that, the moment in which it was last held against what it rests on: then, or later. */
+  public static final String EXAMINED_AT = "examinedAt";
+
+  /** Id of the analysis that it is a revision of; absent of the first. */
+  public static final String REPLACES = "replaces";
+
+  /** Ids of the analyses of parts that it is composed of, with spaces; absent without any. */
+  public static final String COMPOSED = "composed";
+
+  /** Of one in force: begins the names of values that hold the ids of its assets, with spaces. */
+  public static final String COVERS = "covers.";
+
+  /** Of one that is written: how much it lacks before it can be submitted; absent of nothing. */
+  public static final String LACKING = "lacking";
+
+  /** Of one that is written: how many of its measures no function or day is said of. */
+  public static final String VAGUE = "vague";
+
+  /** Of a file: id of the analysis that it was attached to. */
+  public static final String ATTACHED_TO = "attachedTo";
+
   private AnalysisKeyword() {}
 }

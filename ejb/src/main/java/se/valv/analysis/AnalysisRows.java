@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import se.valv.access.AccessControl;
 import se.valv.access.Action;
 import se.valv.access.Actor;
+import se.valv.access.Again;
 import se.valv.access.Grant;
 import se.valv.access.Label;
 import se.valv.access.Relabelling;
-import se.valv.problem.Conflict;
+import se.valv.access.Surveys;
 import se.valv.problem.NotFound;
 import se.valv.problem.Tampered;
 import se.valv.sealing.Sealer;
@@ -21,13 +23,12 @@ import se.valv.search.Outbox;
 @ApplicationScoped
 class AnalysisRows {
 
-  private static final int ATTEMPTS = 5;
-
   @PersistenceContext(unitName = "valv")
   private EntityManager entities;
 
   @Inject private AccessControl access;
   @Inject private Relabelling relabelling;
+  @Inject private Surveys surveys;
   @Inject private Sealer sealer;
   @Inject private Outbox outbox;
 
@@ -50,20 +51,29 @@ class AnalysisRows {
    * @throws Tampered when its words are not those that were established
    */
   public Found read(Actor actor, AnalysisId id) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return readOnce(actor, id);
-      } catch (Conflict moved) {
-        if (attempt == ATTEMPTS) {
-          throw moved;
-        }
-      }
-    }
+    return Again.reading(
+        () -> open(id, access.require(actor, Action.READ, AnalysisAct.ANALYSIS_READ, id)));
   }
 
-  private Found readOnce(Actor actor, AnalysisId id) {
-    var grant = access.require(actor, Action.READ, AnalysisAct.ANALYSIS_READ, id);
-    try (var plain = sealer.open(access.fetch(grant, Analysis.class), grant)) {
+  /** As {@link #read}, in order to print it. */
+  public Found print(Actor actor, AnalysisId id) {
+    return open(id, access.require(actor, Action.PRINT, AnalysisAct.ANALYSIS_PRINTED, id));
+  }
+
+  /** Those that grants are for, in their order. */
+  public List<Found> all(Actor actor, List<Grant> grants) {
+    var stored = surveys.fetch(actor, grants, Analysis.class).iterator();
+    return grants.stream()
+        .map(grant -> open(new AnalysisId(grant.object().value()), grant, stored.next()))
+        .toList();
+  }
+
+  private Found open(AnalysisId id, Grant grant) {
+    return open(id, grant, access.fetch(grant, Analysis.class));
+  }
+
+  private Found open(AnalysisId id, Grant grant, Analysis stored) {
+    try (var plain = sealer.open(stored, grant)) {
       return new Found(id, grant, whole(plain.as(AnalysisContent.class)));
     }
   }

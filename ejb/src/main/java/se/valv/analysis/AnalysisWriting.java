@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import se.valv.access.AccessControl;
 import se.valv.access.Actor;
+import se.valv.access.Again;
 import se.valv.access.References;
 import se.valv.analysis.AnalysisRows.Found;
 import se.valv.asset.AssetId;
@@ -30,9 +31,6 @@ import se.valv.problem.Stale;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AnalysisWriting {
-
-  /** How often a write is done anew when others write in between. */
-  private static final int ATTEMPTS = 5;
 
   @Inject private AccessControl access;
   @Inject private References references;
@@ -91,34 +89,31 @@ public class AnalysisWriting {
   }
 
   private Written write(Actor actor, AnalysisId id, Function<Found, Writing> plan) {
-    for (int attempt = 1; ; attempt++) {
-      var found = rows.read(actor, id);
-      if (!found.content().course().state().isWritable()) {
-        throw new Invalid("state", "NOT_WRITABLE");
-      }
-      var writing = plan.apply(found);
-      var next = altered(found, actor.account().value(), writing);
-      try {
-        return next.equals(found.content())
-            ? new Written(found.version(), writing.text())
-            : saved(actor, found, next, writing);
-      } catch (Stale e) {
-        if (attempt == ATTEMPTS) {
-          throw e;
-        }
-      }
-    }
+    return Again.saving(
+        () -> planned(actor, rows.read(actor, id), plan), planned -> saved(actor, planned));
   }
 
-  private Written saved(Actor actor, Found found, AnalysisContent next, Writing writing) {
+  private Planned planned(Actor actor, Found found, Function<Found, Writing> plan) {
+    if (!found.content().course().state().isWritable()) {
+      throw new Invalid("state", "NOT_WRITABLE");
+    }
+    var writing = plan.apply(found);
+    return new Planned(found, altered(found, actor.account().value(), writing), writing.text());
+  }
+
+  private Written saved(Actor actor, Planned planned) {
+    var found = planned.found();
+    if (planned.next().equals(found.content())) {
+      return new Written(found.version(), planned.text());
+    }
     return access.alter(
         actor,
         AnalysisAct.ANALYSIS_WRITTEN,
         found.id(),
         found.version(),
         grant -> {
-          rows.replace(grant, next);
-          return new Written(grant.version(), writing.text());
+          rows.replace(grant, planned.next());
+          return new Written(grant.version(), planned.text());
         });
   }
 
@@ -189,4 +184,7 @@ public class AnalysisWriting {
    * @param text the text, of a section or category
    */
   private record Writing(String subject, UnaryOperator<Words> words, String text) {}
+
+  /** What an analysis is to become, of what it was; and the text to show. */
+  private record Planned(Found found, AnalysisContent next, String text) {}
 }

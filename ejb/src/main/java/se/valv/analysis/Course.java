@@ -1,8 +1,11 @@
 package se.valv.analysis;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,23 @@ public record Course(
 
   Course followedBy(@Nullable UUID revision) {
     return new Course(state, authors, endorsedBy, establishment, revision, steps);
+  }
+
+  /** When it was established, if it ever was. */
+  Optional<Instant> establishedAt() {
+    return establishing(AnalysisEvent.ESTABLISH).findFirst();
+  }
+
+  /** When it was last held against what it rests on: in its establishing, or since. */
+  Optional<Instant> examinedAt() {
+    return Stream.concat(establishing(AnalysisEvent.ESTABLISH), establishing(AnalysisEvent.EXAMINE))
+        .max(Comparator.naturalOrder());
+  }
+
+  private Stream<Instant> establishing(AnalysisEvent event) {
+    return steps.stream()
+        .filter(step -> step.event() == event && step.to() == AnalysisState.ESTABLISHED)
+        .map(Step::at);
   }
 
   /**

@@ -2,7 +2,9 @@ package se.valv.analysis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public record Head(
     int edition,
     @Nullable UUID replaces,
     @Nullable UUID annexOf,
-    List<UUID> composed,
+    List<PartAnalysis> composed,
     Instant begunAt,
     UUID begunBy) {
 
@@ -37,6 +39,17 @@ public record Head(
     composed = List.copyOf(composed);
   }
 
+  /** What is composed into it, by the name of the field: what its history is told in. */
+  Map<String, String> texts() {
+    return new Texts()
+        .with(
+            "parts",
+            composed.stream()
+                .map(part -> part.number() + " " + part.title())
+                .collect(Collectors.joining("\n")))
+        .toMap();
+  }
+
   /** The head of a revision. */
   Head revised(UUID before, String newNumber, Instant at, UUID by) {
     return new Head(
@@ -44,7 +57,7 @@ public record Head(
   }
 
   /** The same, composed of these. */
-  Head composedOf(List<UUID> parts) {
+  Head composedOf(List<PartAnalysis> parts) {
     return new Head(
         number, title, operator, scope, edition, replaces, annexOf, parts, begunAt, begunBy);
   }

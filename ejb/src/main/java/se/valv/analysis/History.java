@@ -13,6 +13,7 @@ final class History {
 
   static List<Altered> of(AnalysisContent content) {
     var after = new HashMap<String, Map<String, String>>(content.words().bySubject());
+    after.put(AnalysisComposition.SUBJECT, content.head().texts());
     var altered = new ArrayList<Altered>();
     for (var change : content.journal().changes().reversed()) {
       altered.add(new Altered(change, after.getOrDefault(change.subject(), Map.of())));

@@ -57,6 +57,22 @@ final class Transitions {
     };
   }
 
+  /**
+   * The course of one that remains as it is beside a newer version of what it rests on.
+   *
+   * @throws Invalid that says what stands in the way
+   */
+  static Course examined(Course course, Decider who, String comment, Instant now) {
+    var event = AnalysisEvent.EXAMINE;
+    var isHis = event.roles(who.establishing()).stream().anyMatch(who.roles()::contains);
+    new FieldChecks()
+        .that(course.state() == event.to(), EVENT, "NOT_IN_THIS_STATE")
+        .that(isHis, EVENT, "NOT_YOUR_ROLE")
+        .text("comment", comment, Comment.MAX_TEXT)
+        .orThrow();
+    return course.after(new Step(event, course.state(), event.to(), who.account(), now, comment));
+  }
+
   private static Optional<String> fault(AnalysisContent content, AnalysisEvent event, Decider who) {
     var course = content.course();
     if (!event.leadsFrom(course.state())) {

@@ -13,7 +13,8 @@ import se.valv.problem.FieldChecks;
  * @param version the version that the writer began with
  * @param base the text that the writer began with; without it, what others wrote since makes this
  *     one {@link se.valv.problem.Stale}
- * @param text the whole text; at most 1,000,000 characters, about 200 pages; blank takes it away
+ * @param text the whole text, kept as {@link PlainText}; at most 1,000,000 characters, about 200
+ *     pages; blank takes it away
  */
 public record WriteText(String subject, int version, @Nullable String base, String text) {
 
@@ -22,8 +23,8 @@ public record WriteText(String subject, int version, @Nullable String base, Stri
 
   /** Throws {@link se.valv.problem.Invalid} that names each field that breaks a rule. */
   public WriteText {
-    text = text.replace("\r\n", "\n");
-    base = base == null ? null : base.replace("\r\n", "\n");
+    text = PlainText.of(text);
+    base = base == null ? null : PlainText.of(base);
     new FieldChecks()
         .optionalText("text", text, MAX_TEXT)
         .optionalText("base", base, MAX_TEXT)

@@ -8,6 +8,8 @@ public enum AssetAct implements Act {
   ASSET_REGISTERED,
   /** Read. */
   ASSET_READ,
+  /** Read in order to be taken out of the register. */
+  ASSET_TAKEN_OUT,
   /** Changed in content. */
   ASSET_CHANGED,
   /** Named as what another needs, where it can't be. */

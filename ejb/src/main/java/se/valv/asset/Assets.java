@@ -10,13 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.valv.access.AccessControl;
 import se.valv.access.Action;
 import se.valv.access.Actor;
 import se.valv.access.Compartments;
 import se.valv.access.Grant;
+import se.valv.access.Label;
 import se.valv.access.LabelView;
 import se.valv.access.Surveys;
+import se.valv.asset.AssetGraph.Fall;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.Kind;
 import se.valv.identity.LabelId;
@@ -59,6 +62,28 @@ public class Assets {
     return view(new Version(id, 1), compartments.describe(actor, label.id()), content);
   }
 
+  /**
+   * Registers several assets under one label, each with a number, in one transaction or not at all.
+   * They may need each other, and of others what may be pointed at.
+   *
+   * @param ids of the assets, in their order; new ones
+   */
+  public List<String> registerAll(Actor actor, List<AssetId> ids, List<RegisterAsset> inputs) {
+    var label = inputs.getFirst().label();
+    pointers.check(actor, ids, inputs);
+    var prefix = numbers.prefix(actor, label);
+    var next = inputs.iterator();
+    return surveys.create(
+        actor,
+        AssetAct.ASSET_REGISTERED,
+        ids,
+        label,
+        grant -> {
+          var number = numbers.next(prefix, grant.label());
+          return registered(grant, next.next(), number).number();
+        });
+  }
+
   /** Takes part of an asset. On the trail before it is decrypted. */
   public AssetView read(Actor actor, AssetId id) {
     var grant = access.require(actor, Action.READ, AssetAct.ASSET_READ, id);
@@ -79,6 +104,38 @@ public class Assets {
   /** Takes part of all in reach, each on the trail. In no particular order. */
   public List<AssetView> all(Actor actor) {
     return views(actor, surveys.require(actor, Action.READ, AssetAct.ASSET_READ, Kind.ASSET));
+  }
+
+  /** All in reach with what they need of each other; each on the trail, as read. */
+  public AssetGraph graph(Actor actor) {
+    return AssetGraph.of(all(actor));
+  }
+
+  /**
+   * Takes part of all that the actor may take out of the register, each on the trail, and says
+   * under which label a file of them lies: one that dominates the labels of all.
+   */
+  public TakenOut takeOut(Actor actor) {
+    return takenOut(
+        actor, surveys.require(actor, Action.EXPORT, AssetAct.ASSET_TAKEN_OUT, Kind.ASSET));
+  }
+
+  /** As {@link #takeOut(Actor)}, of these; the others are as if they were not there. */
+  public TakenOut takeOut(Actor actor, Collection<AssetId> ids) {
+    var among = ids.stream().map(AssetId::object).collect(Collectors.toSet());
+    return takenOut(
+        actor, surveys.require(actor, Action.EXPORT, AssetAct.ASSET_TAKEN_OUT, Kind.ASSET, among));
+  }
+
+  private TakenOut takenOut(Actor actor, List<Grant> grants) {
+    var label = grants.isEmpty() ? null : surveys.join(actor, grants);
+    return new TakenOut(label, views(actor, grants));
+  }
+
+  /** What falls, or is hurt, if one falls, of what is in reach. */
+  public List<Fall> fallsWith(Actor actor, AssetId id) {
+    access.require(actor, Action.READ, AssetAct.ASSET_READ, id);
+    return graph(actor).fallsWith(id);
   }
 
   /**
@@ -143,4 +200,18 @@ public class Assets {
   }
 
   private record Version(AssetId id, int version) {}
+
+  /**
+   * What is to leave the register.
+   *
+   * @param join the label that dominates those of all; none of nothing
+   * @param assets in no particular order
+   */
+  public record TakenOut(@Nullable Label join, List<AssetView> assets) {
+
+    /** The label of something. */
+    public Label label() {
+      return Objects.requireNonNull(join);
+    }
+  }
 }

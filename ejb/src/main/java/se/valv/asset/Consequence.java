@@ -19,6 +19,11 @@ public record Consequence(
   /** Nothing is said. */
   public static final Consequence UNKNOWN = new Consequence(null, null, null);
 
+  /** The code of the class or the level; null when neither is said. */
+  public @Nullable String grade() {
+    return subjectClass != null ? subjectClass.code() : level == null ? null : level.name();
+  }
+
   /** Whether it is said how grave it is. */
   public boolean judged() {
     return subjectClass != null || level != null;

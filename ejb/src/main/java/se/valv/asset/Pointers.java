@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.valv.access.Actor;
 import se.valv.access.References;
 import se.valv.access.Transactions;
 import se.valv.identity.Kind;
 import se.valv.problem.FieldChecks;
+import se.valv.problem.Invalid;
 import se.valv.rule.Exempt;
 import se.valv.rule.Rule;
 
@@ -40,6 +43,25 @@ class Pointers {
     var unit = input.custody().unit();
     checks.that(unit == null || isUnit(actor, unit), "unit", "UNKNOWN");
     checks.orThrow();
+  }
+
+  /**
+   * As {@link #check(Actor, AssetId, RegisterAsset)}, of several that are to be registered together
+   * under one label; none of them names a unit.
+   */
+  public void check(Actor actor, List<AssetId> ids, List<RegisterAsset> inputs) {
+    var label = inputs.getFirst().label();
+    var others =
+        inputs.stream()
+            .flatMap(input -> input.dependencies().stream())
+            .map(Dependency::on)
+            .filter(on -> !ids.contains(on))
+            .map(AssetId::object)
+            .collect(Collectors.toSet());
+    var held = references.holdable(actor, AssetAct.ASSET_REFERRED_TO, label, Kind.ASSET, others);
+    if (!held.containsAll(others) || inputs.stream().anyMatch(i -> !i.label().equals(label))) {
+      throw new Invalid("dependencies", "NOT_REFERABLE");
+    }
   }
 
   private boolean isUnit(Actor actor, UUID unit) {

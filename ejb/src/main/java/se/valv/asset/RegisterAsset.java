@@ -79,8 +79,8 @@ public record RegisterAsset(
     return Label.of(securityClass, compartments);
   }
 
-  /** The same, needing nothing. */
-  public RegisterAsset withoutDependencies() {
+  /** The same, needing something else. */
+  public RegisterAsset needing(List<Dependency> other) {
     return new RegisterAsset(
         name,
         kind,
@@ -90,7 +90,7 @@ public record RegisterAsset(
         secrecyGround,
         assessment,
         custody,
-        List.of());
+        other);
   }
 
   private static void checkGrades(FieldChecks checks, AssetKind kind, Assessment assessment) {

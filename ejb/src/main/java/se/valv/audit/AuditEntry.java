@@ -88,7 +88,8 @@ public record AuditEntry(
    * @param participation on which participation, where one decided
    * @param role the role used
    * @param actingFor on behalf of whom, in a delegated decision
-   * @param authentication how it was proved: {@code PASSWORD}, {@code NONE}, {@code NODE}
+   * @param authentication how it was proved: {@code PASSWORD}, {@code BEARER}, {@code NONE}, {@code
+   *     NODE}
    * @param source from where: client address, or the node's name
    */
   public record By(
@@ -98,6 +99,11 @@ public record AuditEntry(
       @Nullable AccountId actingFor,
       String authentication,
       String source) {
+
+    /** The system actor that acts on this one's behalf, proved as this one was. */
+    public By delegatedTo(AccountId delegate, String as) {
+      return new By(delegate, null, as, account, authentication, source);
+    }
 
     /** The node itself. */
     public static By node(String name) {

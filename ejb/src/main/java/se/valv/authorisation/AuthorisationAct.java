@@ -50,6 +50,18 @@ public enum AuthorisationAct implements Act {
   STANDING_REFUSED,
   /** A standing was ended at once. */
   STANDING_ENDED,
+  /** Accounts of programs were listed or looked at. */
+  SERVICE_ACCOUNTS_SEEN,
+  /** An account for a program was made by the first of the two. */
+  SERVICE_ACCOUNT_PROPOSED,
+  /** It was approved by the second. */
+  SERVICE_ACCOUNT_APPROVED,
+  /** It was refused. */
+  SERVICE_ACCOUNT_REFUSED,
+  /** A secret was issued for it; the one before is worth nothing. */
+  SERVICE_SECRET_ISSUED,
+  /** It was revoked at once. */
+  SERVICE_ACCOUNT_REVOKED,
   /** Somebody asked to be let into something, whether or not it is there. */
   ACCESS_ASKED,
   /** Requests of others were listed. */

@@ -1,6 +1,7 @@
 package se.valv.classification;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,11 @@ public enum PositionClass {
   /** Whether this class is as trusted as {@code other} or more. */
   public boolean atLeast(PositionClass other) {
     return rank >= other.rank;
+  }
+
+  /** Orders the highest class first. */
+  public static Comparator<PositionClass> highestFirst() {
+    return Comparator.comparingInt(positionClass -> -positionClass.rank);
   }
 
   /** The class with a code, or empty when there is none. */

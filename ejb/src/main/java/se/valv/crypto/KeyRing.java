@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.valv.identity.LabelId;
+import se.valv.identity.OperatorId;
 import se.valv.problem.Tampered;
 import se.valv.problem.Unavailable;
 
@@ -106,6 +107,12 @@ public final class KeyRing {
   /** What hides the names and addresses that failures to log in are counted for. */
   public Mac loginThrottle() {
     var id = new LabelKeyId(LabelId.NONE, Purpose.LOGIN_THROTTLE, FIRST);
+    return new Mac(unwrap(id, existingOrNew(id)));
+  }
+
+  /** What an operator's words are recognised by that may stand nowhere; made if there is none. */
+  public Mac blindIndex(OperatorId operator) {
+    var id = new LabelKeyId(new LabelId(operator.value()), Purpose.BLIND_INDEX, FIRST);
     return new Mac(unwrap(id, existingOrNew(id)));
   }
 

@@ -7,7 +7,8 @@ import se.valv.identity.LabelId;
 /**
  * Names one key of the ring.
  *
- * @param label whose it is; {@link LabelId#NONE} for keys of no label
+ * @param label whose it is; {@link LabelId#NONE} for keys of no label, and an operator's id for the
+ *     key of its blind index
  * @param purpose what it is for
  * @param generation from 1; for some purposes a month or an epoch
  */

@@ -14,6 +14,13 @@ public enum Purpose {
   AUDIT_MAC,
   /** Seals what people have asked for. */
   QUERY,
+  /** Seals what programs were answered, for when they ask the same again. */
+  ANSWER,
   /** Hides what was typed as a name at the login, where failures are counted. */
-  LOGIN_THROTTLE
+  LOGIN_THROTTLE,
+
+  /**
+   * Stands for identity numbers and the like, one for each operator: they are found, never read.
+   */
+  BLIND_INDEX
 }

@@ -33,7 +33,7 @@ public final class Cells {
   /** What stands in a cell; empty where there is nothing. */
   public String text(String key) {
     var place = mapping.places().get(key);
-    return place == null ? "" : row.cell(place);
+    return place == null ? "" : Formula.plain(row.cell(place));
   }
 
   /** As {@link #text}, but absent when there is nothing. */

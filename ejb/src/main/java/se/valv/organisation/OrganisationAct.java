@@ -8,6 +8,30 @@ public enum OrganisationAct implements Act {
   FOUNDED,
   /** An operator was entered. */
   OPERATOR_ENTERED,
+  /** An operator was renamed, moved or put right. */
+  OPERATOR_CHANGED,
+  /** An operator was ended. */
+  OPERATOR_ENDED,
+  /** A unit was entered. */
+  UNIT_OPENED,
+  /** A unit was renamed, moved or put right. */
+  UNIT_CHANGED,
+  /** A unit was ended. */
+  UNIT_ENDED,
+  /** Units were read from a file; the purpose is how many. */
+  UNITS_IMPORTED,
+  /** The units of a file were taken away again. */
+  IMPORT_UNDONE,
+  /** An appointment was entered; the purpose is the decision's number. */
+  APPOINTED,
+  /** The end of an appointment was entered. */
+  APPOINTMENT_ENDED,
+  /** Another authority supervises an operator; the purpose is which. */
+  SUPERVISION_SET,
+  /** That an operator notified its authority was entered; the purpose is the letter's number. */
+  AUTHORITY_NOTIFIED,
+  /** The authority's receipt was entered; the purpose is its number. */
+  RECEIPT_ENTERED,
   /** A compartment was made. */
   COMPARTMENT_MADE,
   /** An account was made. */

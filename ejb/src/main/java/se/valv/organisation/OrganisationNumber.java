@@ -43,7 +43,8 @@ public record OrganisationNumber(String digits) {
   }
 
   /** Demands a well-formed number of the form that {@code kind} has: 2 first for public bodies. */
-  static void check(FieldChecks checks, String field, @Nullable String written, OperatorKind kind) {
+  public static void check(
+      FieldChecks checks, String field, @Nullable String written, OperatorKind kind) {
     if (written == null || written.isBlank()) {
       checks.reject(field, "MISSING");
       return;

@@ -8,6 +8,8 @@ public enum ParticipationForm {
   ASSIGNMENT,
   /** Förtroendevald in nämnd or styrelse. */
   ELECTED,
+  /** Förtroendevald in fullmäktige, who as such is not vetted (SSL 3:1). */
+  ELECTED_COUNCIL,
   /** Leverantör under säkerhetsskyddsavtal. */
   SUPPLIER,
   /** Praktik. */

@@ -14,6 +14,8 @@ public enum Rule {
   CLOCK,
   /** Nothing prints but the launcher's one console. */
   CONSOLE,
+  /** Only the launcher starts processes. */
+  PROCESS,
   /** Configuration is read by one record per package. */
   CONFIGURATION,
   /** Randomness and primitives are the business of the package for cryptography. */

@@ -58,6 +58,11 @@ public final class Encoding {
     return HexFormat.of().formatHex(Sha256.of(encode(content)));
   }
 
+  /** SHA-256 of bytes that are kept as they came: 64 hexadecimal digits. */
+  public static String fingerprint(byte[] content) {
+    return HexFormat.of().formatHex(Sha256.of(content));
+  }
+
   /**
    * The record that was encoded.
    *

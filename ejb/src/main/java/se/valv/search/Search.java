@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import se.valv.access.Compartments;
 import se.valv.access.SearchGrant;
 import se.valv.identity.Act;
 import se.valv.identity.CompartmentId;
+import se.valv.identity.Kind;
 import se.valv.search.Findings.Finding;
 
 /**
@@ -51,6 +53,19 @@ public class Search {
   /** Answers a question that is a capability's own list, under that capability's own act. */
   public SearchPage list(Actor actor, Act act, SearchRequest request) {
     return answer(actor, act, request);
+  }
+
+  /** All that such a list gives of one kind, by title, page after page as far as lists reach. */
+  public List<Hit> listAll(Actor actor, Act act, Kind kind, Filters filters) {
+    var all = new ArrayList<Hit>();
+    var more = true;
+    for (int page = 0; more && page < SearchRequest.MOST_PAGES; page++) {
+      var size = SearchRequest.LARGEST_PAGE;
+      var found = answer(actor, act, SearchRequest.list(kind, filters, Order.TITLE, page, size));
+      all.addAll(found.hits());
+      more = found.more();
+    }
+    return all;
   }
 
   private SearchPage answer(Actor actor, Act act, SearchRequest request) {

@@ -25,10 +25,13 @@ public record SearchRequest(
 
   private static final int LONGEST_QUERY = 400;
   private static final int MOST_TERMS = 32;
-  private static final int LARGEST_PAGE = 100;
+  static final int LARGEST_PAGE = 100;
 
   /** No page reaches past this many hits: nobody reads so far, and each costs its depth. */
   private static final int DEEPEST_HIT = 10_000;
+
+  /** So many of the largest pages there are at most. */
+  static final int MOST_PAGES = DEEPEST_HIT / LARGEST_PAGE;
 
   /** Refuses what is out of bounds, naming the field. */
   public SearchRequest {

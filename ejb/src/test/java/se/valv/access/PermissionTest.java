@@ -60,10 +60,30 @@ class PermissionTest {
     assertEquals(asked, Permission.toDo(action, Kind.ANALYSIS));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "READ, PLAN_READ",
+    "SEARCH, PLAN_READ",
+    "PRINT, PLAN_READ",
+    "EXPORT, PLAN_READ",
+    "WRITE, PLAN_WRITE",
+    "DROP, PLAN_WRITE",
+    "RELABEL, PLAN_WRITE",
+    "ADMINISTER, PLAN_WRITE",
+    "APPROVE, PLAN_DECIDE"
+  })
+  void whoeverVerifiesWhatIsInAPlanNeedNotDoIt(Action action, Permission asked) {
+    assertEquals(asked, Permission.toDo(action, Kind.PLAN));
+  }
+
   @Test
   void somebodyFindsRecordsOfTheKindsThatHisRolesLetHimReadAndNoOthers() {
     assertEquals(
-        Set.of(Kind.ASSET), Permission.kindsFor(Grants.actor(Set.of(Permission.ASSET_READ))));
+        Set.of(Kind.ASSET, Kind.PROTECTED_SITE),
+        Permission.kindsFor(Grants.actor(Set.of(Permission.ASSET_READ))));
+    assertEquals(
+        Set.of(Kind.ANALYSIS, Kind.ATTACHMENT),
+        Permission.kindsFor(Grants.actor(Set.of(Permission.ANALYSIS_READ))));
     assertEquals(Set.of(), Permission.kindsFor(Grants.actor(Set.of())));
   }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,6 +128,23 @@ class TransitionsTest {
         assertEquals("NOT_IN_THIS_STATE", refusal(content, event, all, "x"));
       }
     }
+  }
+
+  @Test
+  void oneInForceIsNotedToRemainByWhoWritesAndSaysWhy() {
+    var course = Drafts.in(AnalysisState.ESTABLISHED, Drafts.complete()).course();
+    var examined = Transitions.examined(course, OFFICER, "Oförändrat", Drafts.DAY);
+    assertEquals(course.state(), examined.state());
+    assertEquals(Optional.of(Drafts.DAY), examined.examinedAt());
+    assertEquals(Optional.empty(), examined.establishedAt());
+    assertRefused("NOT_YOUR_ROLE", () -> Transitions.examined(course, MANAGER, "x", Drafts.DAY));
+    assertRefused("MISSING", () -> Transitions.examined(course, OFFICER, " ", Drafts.DAY));
+    var draft = Drafts.complete().course();
+    assertRefused("NOT_IN_THIS_STATE", () -> Transitions.examined(draft, OFFICER, "x", Drafts.DAY));
+  }
+
+  private static void assertRefused(String code, Executable step) {
+    assertEquals(code, assertThrows(Invalid.class, step).errors().getFirst().code());
   }
 
   @Test

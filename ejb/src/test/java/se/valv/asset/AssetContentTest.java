@@ -102,13 +102,6 @@ class AssetContentTest {
         AssetGap.in(AssetKind.FACILITY, assessment, Samples.custody()));
   }
 
-  @Test
-  void aChainIsAsStrongAsItsWeakestLink() {
-    assertEquals(DependencyStrength.WEAK, DependencyStrength.TOTAL.and(DependencyStrength.WEAK));
-    assertEquals(
-        DependencyStrength.PARTIAL, DependencyStrength.PARTIAL.and(DependencyStrength.TOTAL));
-  }
-
   private static AssetContent content(RegisterAsset input) {
     return AssetContent.of(input, "V 2026:1", NOW, UUID.randomUUID());
   }

@@ -3,6 +3,7 @@ package se.valv.crypto;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +54,8 @@ class KeyFileTest {
     var second = sample(PASSPHRASE);
 
     assertEquals(first.length, second.length);
-    assertEquals(22, Arrays.mismatch(first, second), "they part where the salt begins");
+    var parted = Arrays.mismatch(first, second);
+    assertTrue(parted >= 22 && parted < 22 + 6, "they part where the salt begins: " + parted);
   }
 
   @Test

@@ -51,8 +51,22 @@ final class ArchitectureTest {
           .areDeclaredIn("se.valv.access.Actor")
           .should()
           .onlyBeCalled()
-          .byClassesThat(simpleName("Sessions").or(simpleName("SessionRows")))
-          .because("an actor is somebody whose live session was checked in this request");
+          .byClassesThat(
+              simpleName("Sessions").or(simpleName("SessionRows")).or(simpleName("Delegations")))
+          .because(
+              "an actor is somebody whose live session was checked in this request, or acts for him");
+
+  @ArchTest
+  static final ArchRule fewActForOthers =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("se.valv.recruitment.Desk")
+          .and()
+          .resideOutsideOfPackage("se.valv.access")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("se.valv.access.Delegations")
+          .because("who acts for another answers with an outcome: each of them is listed here");
 
   @ArchTest
   static final ArchRule onlyAccessControlMakesGrants =
@@ -85,7 +99,8 @@ final class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> DOORS =
       resideInAPackage("se.valv.access")
           .and(
-              simpleName("PasswordHashes")
+              simpleName("BearerToken")
+                  .or(simpleName("PasswordHashes"))
                   .or(simpleName("Sessions"))
                   .or(simpleName("SessionToken"))
                   .or(simpleName("SetupCode"))
@@ -103,9 +118,13 @@ final class ArchitectureTest {
           .resideInAPackage("se.valv.crypto..")
           .because("everybody else asks the sealer, with a grant");
 
-  /** The trail's own keys, the index's own work and files, and a person's own questions. */
+  /**
+   * The trail's own keys, the index's own work and files, a person's own questions, and what a
+   * program was answered.
+   */
   private static final DescribedPredicate<JavaClass> KEEPERS =
       simpleName("Sealer")
+          .or(resideInAPackage("se.valv.sealing").and(simpleName("KeptBytes")))
           .or(resideInAPackage("se.valv.crypto"))
           .or(
               resideInAPackage("se.valv.audit")

@@ -28,8 +28,8 @@ final class Direction extends ArchCondition<JavaClass> {
           "sealing",
           "search");
 
-  /** What capabilities stand on besides: tables of other programs. */
-  private static final Set<String> GROUND = and(KERNEL, "exchange");
+  /** What capabilities stand on besides: the law of a day, tables and files of other programs. */
+  private static final Set<String> GROUND = and(KERNEL, "exchange", "extraction", "law");
 
   private static final Map<String, Set<String>> USES =
       Map.ofEntries(
@@ -44,10 +44,32 @@ final class Direction extends ArchCondition<JavaClass> {
           Map.entry("sealing", below("sealing")),
           Map.entry("search", below("search")),
           Map.entry("exchange", Set.of("rule", "problem")),
+          Map.entry("extraction", Set.of("rule", "problem")),
+          Map.entry("law", KERNEL),
           Map.entry("organisation", GROUND),
-          Map.entry("asset", GROUND),
-          Map.entry("analysis", with("asset")),
-          Map.entry("clearance", with("organisation", "asset")),
+          Map.entry("export", KERNEL),
+          Map.entry("asset", with("export")),
+          Map.entry("analysis", with("organisation", "asset")),
+          Map.entry(
+              "report",
+              with("export", "asset", "analysis", "organisation", "authorisation", "clearance")),
+          Map.entry("overview", with("asset", "analysis", "organisation", "clearance")),
+          Map.entry("clearance", with("organisation", "asset", "analysis")),
+          Map.entry("placement", KERNEL),
+          Map.entry("person", with("organisation", "asset", "analysis", "clearance")),
+          Map.entry(
+              "vetting",
+              with("organisation", "asset", "analysis", "clearance", "placement", "person")),
+          Map.entry(
+              "recruitment",
+              with(
+                  "organisation",
+                  "asset",
+                  "analysis",
+                  "clearance",
+                  "person",
+                  "placement",
+                  "vetting")),
           Map.entry("authorisation", with("organisation")),
           Map.entry("document", GROUND),
           Map.entry("review", GROUND),

@@ -22,6 +22,16 @@ final class Built {
     return named != null ? Path.of(named) : module().resolve("target/dist");
   }
 
+  /**
+   * The class path of the program that reads attached files, beside the application, or the one
+   * named by {@code valv.extract}.
+   */
+  static String extractor() {
+    var named = System.getProperty("valv.extract");
+    var built = module().resolveSibling("extract").resolve("target");
+    return named != null ? named : built.resolve("classes") + ":" + built.resolve("lib") + "/*";
+  }
+
   /** The module: the folder that holds target, in which the jar or the classes are. */
   private static Path module() {
     try {

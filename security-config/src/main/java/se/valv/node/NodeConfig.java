@@ -32,6 +32,7 @@ record NodeConfig(Optional<DatabaseAccess> database, Map<String, String> setting
       Set.of(
           "valv.demo",
           "valv.demo.deed",
+          "valv.extract.program",
           "valv.keystore.file",
           "valv.keystore.passphrase",
           "valv.policy.dir",

@@ -200,6 +200,7 @@ final class Start {
     settings.put("valv.node.name", "valv-1");
     settings.put("valv.index.dir", data.path("index").toString());
     settings.putAll(config.settings());
+    settings.put("valv.extract.program", Built.extractor());
     settings.put("valv.keystore.file", data.masterKey().toString());
     settings.put("valv.demo", Boolean.toString(options.demo()));
     if (options.demo()) {

@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import se.valv.crypto.Randomness;
 import se.valv.node.demo.DemoAccount;
+import se.valv.node.demo.DemoAnalyses;
+import se.valv.node.demo.DemoAssets;
+import se.valv.node.demo.DemoCases;
 import se.valv.node.demo.DemoData;
 import se.valv.node.demo.DemoLoader;
+import se.valv.node.demo.DemoOrganisation;
+import se.valv.node.demo.DemoPersons;
+import se.valv.node.demo.DemoPositions;
+import se.valv.node.demo.DemoRecruitment;
 import se.valv.node.demo.DemoRights;
 import se.valv.node.keeping.Failed;
 import se.valv.provision.CannotStart;
@@ -102,10 +109,24 @@ public final class Valv {
       var accounts = accounts(node);
       new DemoLoader(node.baseUrl(), node.certificateFile(), node.data("."), console::step)
           .load(accounts);
+      new DemoAssets(node.baseUrl(), node.certificateFile(), node.data("."), console::step)
+          .load(accounts);
       var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Stockholm"));
+      new DemoOrganisation(node.baseUrl(), node.certificateFile(), accounts).load();
       new DemoRights(node.baseUrl(), node.certificateFile(), accounts, today).load();
+      new DemoPersons(node.baseUrl(), node.certificateFile(), node.data("."), console::step)
+          .load(accounts);
+      new DemoAnalyses(node.baseUrl(), node.certificateFile(), node.data("."), console::step)
+          .load(accounts);
+      new DemoPositions(node.baseUrl(), node.certificateFile(), node.data("."), today)
+          .load(accounts);
+      new DemoCases(node.baseUrl(), node.certificateFile(), node.data("."), today).load(accounts);
+      new DemoRecruitment(node.baseUrl(), node.certificateFile(), node.data("."), today)
+          .load(accounts);
     } catch (IOException e) {
-      console.complain("Exempelstad's documents or needs are not all there: " + e.getMessage());
+      console.complain(
+          "Exempelstad's documents, assets, persons, analyses, positions or needs are not all there: "
+              + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

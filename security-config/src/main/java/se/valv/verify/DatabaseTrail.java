@@ -20,7 +20,7 @@ final class DatabaseTrail implements Trail {
   private static final String LEAF = "select position, epoch, number, leaf from valv.audit_leaf";
 
   private static final int SMALL_ROWS = 5_000;
-  private static final int LARGE_ROWS = 50;
+  private static final int LARGE_ROWS = 4;
 
   private final Connection connection;
   private final Connection beside;

@@ -42,8 +42,10 @@ class RolesTableTest {
       assertFalse(table.of(List.of(role)).contains(Permission.ASSET_READ), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.ASSET_WRITE), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.ANALYSIS_READ), role.name());
+      assertFalse(table.of(List.of(role)).contains(Permission.PLAN_READ), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.DOCUMENT_WRITE), role.name());
       assertFalse(table.of(List.of(role)).contains(Permission.AUDIT_READ), role.name());
+      assertFalse(table.of(List.of(role)).contains(Permission.CASE_READ), role.name());
     }
   }
 
@@ -74,6 +76,25 @@ class RolesTableTest {
           !(given.contains(Permission.ANALYSIS_WRITE) || given.contains(Permission.ANALYSIS_DECIDE))
               || given.contains(Permission.ANALYSIS_READ),
           role.name());
+      assertTrue(
+          !(given.contains(Permission.PLAN_WRITE) || given.contains(Permission.PLAN_DECIDE))
+              || given.contains(Permission.PLAN_READ),
+          role.name());
+      assertTrue(
+          !(given.contains(Permission.POSITION_WRITE) || given.contains(Permission.POSITION_DECIDE))
+              || given.contains(Permission.POSITION_READ),
+          role.name());
+    }
+  }
+
+  @Test
+  void whoInvestigatesDoesNotDecideAndBothRead() {
+    for (var role : Role.values()) {
+      var given = table.of(List.of(role));
+      var writes = given.contains(Permission.CASE_WRITE);
+      var decides = given.contains(Permission.CASE_DECIDE);
+      assertFalse(writes && decides, role.name());
+      assertTrue(!(writes || decides) || given.contains(Permission.CASE_READ), role.name());
     }
   }
 

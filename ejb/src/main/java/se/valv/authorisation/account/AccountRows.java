@@ -3,10 +3,14 @@ package se.valv.authorisation.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.valv.identity.AccountId;
 import se.valv.identity.ObjectId;
 
@@ -30,6 +34,24 @@ class AccountRows {
         .createQuery("select a from AccountRow a where a.id in :ids", AccountRow.class)
         .setParameter("ids", accounts.stream().map(AccountId::value).toList())
         .getResultList();
+  }
+
+  /** The accounts of programs as they are in the database now, by name. */
+  public List<ServiceAccountView> services(Instant now) {
+    entities.clear();
+    var services =
+        entities
+            .createQuery("select s from ServiceAccountRow s", ServiceAccountRow.class)
+            .getResultStream()
+            .collect(Collectors.toMap(ServiceAccountRow::id, Function.identity()));
+    return services.isEmpty()
+        ? List.of()
+        : these(services.keySet()).stream()
+            .sorted(Comparator.comparing((AccountRow account) -> account.toPerson().name()))
+            .flatMap(account ->
+                Optional.ofNullable(services.get(account.id())).stream()
+                    .map(row -> row.toView(account, now)))
+            .toList();
   }
 
   /** Whether somebody is called so already. */

@@ -150,7 +150,7 @@ public class Accounts {
     return rows.all().stream().filter(row -> covers(actor, row.place())).toList();
   }
 
-  private static boolean covers(Actor actor, Place place) {
+  static boolean covers(Actor actor, Place place) {
     return actor.roles().stream()
         .filter(held -> SEEING.contains(held.role()))
         .anyMatch(held ->

@@ -12,4 +12,12 @@ import se.valv.identity.UnitId;
  * @param operator at this operator only, when present
  * @param unit in this unit only, when present
  */
-public record HeldRole(Role role, @Nullable OperatorId operator, @Nullable UnitId unit) {}
+public record HeldRole(Role role, @Nullable OperatorId operator, @Nullable UnitId unit) {
+
+  /** Whether it is this role, held there or wherever that belongs. */
+  boolean covers(Role wanted, Place place) {
+    return role == wanted
+        && (operator == null || operator.equals(place.operator()))
+        && (unit == null || unit.equals(place.unit()));
+  }
+}

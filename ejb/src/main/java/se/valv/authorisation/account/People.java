@@ -87,11 +87,12 @@ public class People {
 
   /** Whether an account holds a role now that covers a place. */
   public boolean holds(AccountId account, Role role, Place place) {
-    return roles(account).stream()
-        .anyMatch(held ->
-            held.role() == role
-                && (held.operator() == null || held.operator().equals(place.operator()))
-                && (held.unit() == null || held.unit().equals(place.unit())));
+    return roles(account).stream().anyMatch(held -> held.covers(role, place));
+  }
+
+  /** The roles that each of these accounts holds now; those that hold none are left out. */
+  Map<AccountId, List<HeldRole>> roles(Collection<AccountId> accounts) {
+    return accounts.isEmpty() ? Map.of() : roles(accounts.stream().map(AccountId::value).toList());
   }
 
   /** The roles that an account holds now, in the order of the table of roles. */

@@ -4,31 +4,81 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.valv.access.Actor;
 import se.valv.access.Transactions;
 import se.valv.identity.OperatorId;
 import se.valv.identity.UnitId;
+import se.valv.law.LegalParameters;
+import se.valv.organisation.structure.Structure;
+import se.valv.organisation.structure.Structures;
 import se.valv.problem.FieldChecks;
+import se.valv.search.text.SwedishOrder;
 
-/** The operators of the installation and their units. They are public, and so not on the trail. */
+/**
+ * The operators that there are today, and their units. They are public, and so not on the trail.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Places {
 
   @Inject private Transactions transactions;
-  @Inject private PlaceRows rows;
+  @Inject private Structures structures;
+  @Inject private Clock clock;
+  @Inject private People people;
 
   /** All operators, by name. */
   public List<OperatorView> operators(Actor actor) {
+    return transactions.as(actor, () -> operators(structures.all()));
+  }
+
+  /** The operators that the actor takes part in, by name. */
+  public List<OperatorView> mine(Actor actor) {
     return transactions.as(
-        actor, () -> rows.operators().stream().map(OperatorRow::toView).toList());
+        actor,
+        () -> {
+          var own =
+              people.participations().values().stream()
+                  .filter(p -> p.holders().stream().anyMatch(h -> h.id().equals(actor.account())))
+                  .map(p -> p.place().operator())
+                  .collect(Collectors.toSet());
+          return operators(structures.all()).stream()
+              .filter(operator -> own.contains(operator.id()))
+              .toList();
+        });
   }
 
   /** All units, by name. */
   public List<UnitView> units(Actor actor) {
-    return transactions.as(actor, () -> rows.units().stream().map(UnitRow::toView).toList());
+    return transactions.as(actor, () -> units(structures.all()));
+  }
+
+  private List<OperatorView> operators(Structure structure) {
+    var today = today();
+    return structure.operatorsOn(today).stream()
+        .flatMap(o ->
+            o.history().on(today).stream()
+                .map(form -> new OperatorView(o.id(), o.code(), form.name())))
+        .toList();
+  }
+
+  private List<UnitView> units(Structure structure) {
+    var today = today();
+    return structure.units().stream()
+        .flatMap(u ->
+            u.history().on(today).stream()
+                .map(form -> new UnitView(u.id(), u.operator(), u.code(), form.name())))
+        .sorted(Comparator.comparing(u -> SwedishOrder.key(u.name())))
+        .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LegalParameters.SWEDEN);
   }
 
   /** Names a place that is none: an operator that is not there, or a unit that is another's. */

@@ -4,6 +4,7 @@ import static se.valv.access.RightsFunctions.Argument.id;
 import static se.valv.access.RightsFunctions.Argument.instant;
 import static se.valv.access.RightsFunctions.Argument.number;
 import static se.valv.access.RightsFunctions.Argument.text;
+import static se.valv.law.Parameter.LONGEST_NEED;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,6 +25,7 @@ import se.valv.authorisation.account.People;
 import se.valv.identity.Kind;
 import se.valv.identity.NeedId;
 import se.valv.identity.ObjectId;
+import se.valv.law.LegalParameters;
 import se.valv.problem.FieldChecks;
 import se.valv.problem.NotFound;
 
@@ -41,6 +43,7 @@ public class Needs {
   @Inject private RightsFunctions functions;
   @Inject private NeedBook book;
   @Inject private People people;
+  @Inject private LegalParameters law;
   @Inject private Clock clock;
 
   /** The actor's own, and those in compartments that he tends or endorses; the newest first. */
@@ -101,6 +104,10 @@ public class Needs {
     var participation = people.participations().get(input.participation());
     new FieldChecks()
         .that(!input.from().isBefore(today), "from", "IN_THE_PAST")
+        .that(
+            input.to().isBefore(input.from().plusMonths(law.today().number(LONGEST_NEED))),
+            "to",
+            "LONGER_THAN_ALLOWED")
         .that(compartment != null, "compartment", "UNKNOWN")
         .that(participation != null, "participation", "UNKNOWN")
         .that(

@@ -82,6 +82,9 @@ public final class DemoData {
   private static List<DemoAccount> accountsOf(JsonNode deed) {
     var accounts = new ArrayList<DemoAccount>();
     for (var account : deed.path("accounts")) {
+      if (account.path("roles").isEmpty()) {
+        continue; // A system actor: nobody logs in as one.
+      }
       accounts.add(
           new DemoAccount(
               account.path("username").textValue(),

@@ -24,7 +24,7 @@ import javax.net.ssl.TrustManagerFactory;
  * One person's session over the REST interface of one node. Trusts the certificate that it is given
  * and no other.
  */
-final class NodeClient implements AutoCloseable {
+public final class NodeClient implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -40,7 +40,7 @@ final class NodeClient implements AutoCloseable {
    * @param certificate the node's own certificate, PEM
    * @throws IOException when the node can't be reached or refuses
    */
-  NodeClient(URI node, Path certificate, DemoAccount account)
+  public NodeClient(URI node, Path certificate, DemoAccount account)
       throws IOException, InterruptedException {
     api = node.resolve("/api/v1/");
     http =
@@ -56,18 +56,43 @@ final class NodeClient implements AutoCloseable {
     csrfToken = Json.MAPPER.readTree(answer.body()).path("csrfToken").asText();
   }
 
-  JsonNode get(String path) throws IOException, InterruptedException {
+  /** Reads what is at an address under {@code /api/v1/}. */
+  public JsonNode get(String path) throws IOException, InterruptedException {
     return send("GET " + path, json(path).header("Cookie", cookie).GET());
   }
 
-  JsonNode post(String path, Object value) throws IOException, InterruptedException {
+  /** Sends a thing to be made, or an act to be done. */
+  public JsonNode post(String path, Object value) throws IOException, InterruptedException {
     return send("POST " + path, changing(path).POST(body(value)));
   }
 
   /** Does something to the version of a thing that was seen. */
-  JsonNode post(String path, Object value, int version) throws IOException, InterruptedException {
+  public JsonNode post(String path, Object value, int version)
+      throws IOException, InterruptedException {
     var request = changing(path).header("If-Match", "\"" + version + "\"");
     return send("POST " + path, request.POST(body(value)));
+  }
+
+  /** Puts something in the place of the version of a thing that was seen. */
+  public JsonNode put(String path, Object value, int version)
+      throws IOException, InterruptedException {
+    var request = changing(path).header("If-Match", "\"" + version + "\"");
+    return send("PUT " + path, request.PUT(body(value)));
+  }
+
+  /** A page as a browser gets it, by its path from the root. */
+  public byte[] page(String path) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(api.resolve(path))
+            .timeout(PATIENCE)
+            .header("Accept", "text/html")
+            .header("Cookie", cookie)
+            .build();
+    var answer = http.send(request, BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw refused("GET " + path, answer);
+    }
+    return answer.body();
   }
 
   @Override

@@ -14,14 +14,20 @@ abstract class Behind {
 
   private static final int AT_A_TIME = 100;
 
+  /** So many rows are in memory at once: one may hold an attached file. */
+  private static final int IN_MEMORY = 4;
+
   private final Connection owner;
   private final Progress progress;
+  private final LabelKeyring keys;
   private long refused;
+  private long sealed;
 
   /** For rows that {@code owner} reads and writes. */
-  Behind(Connection owner, Progress progress) {
+  Behind(Connection owner, Progress progress, LabelKeyring keys) {
     this.owner = owner;
     this.progress = progress;
+    this.keys = keys;
   }
 
   /** The rows after {@code last}, in order; the first column is what they are ordered by. */
@@ -42,6 +48,10 @@ abstract class Behind {
     return owner;
   }
 
+  final LabelKeyring keys() {
+    return keys;
+  }
+
   /** Carries all of them over; how many could not be opened. */
   final long carryAllOver() throws SQLException {
     owner.setAutoCommit(false);
@@ -58,19 +68,24 @@ abstract class Behind {
   private Object batch(Object after) throws SQLException {
     var last = after;
     var sql = query() + " limit " + AT_A_TIME;
-    try (var statement = Sql.prepared(owner, sql, parameters(after));
-        var rows = statement.executeQuery()) {
-      while (rows.next()) {
-        last = rows.getObject(1);
-        attempt(rows);
+    try (var statement = Sql.prepared(owner, sql, parameters(after))) {
+      statement.setFetchSize(IN_MEMORY);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          last = rows.getObject(1);
+          attempt(rows);
+        }
       }
     }
+    keys.count(owner, sealed);
+    sealed = 0;
     return last;
   }
 
   private void attempt(ResultSet row) throws SQLException {
     try {
       carryOver(row);
+      sealed++;
       progress.one();
     } catch (Tampered e) {
       refused++;

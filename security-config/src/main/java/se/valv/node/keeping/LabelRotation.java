@@ -88,8 +88,8 @@ public final class LabelRotation {
   /** Keys that get a next generation. */
   private List<Purpose> purposes() {
     return resealsWork()
-        ? List.of(Purpose.BODY, Purpose.INDEX, Purpose.INDEX_FILE, Purpose.QUERY)
-        : List.of(Purpose.BODY, Purpose.INDEX, Purpose.QUERY);
+        ? List.of(Purpose.BODY, Purpose.INDEX, Purpose.INDEX_FILE, Purpose.QUERY, Purpose.ANSWER)
+        : List.of(Purpose.BODY, Purpose.INDEX, Purpose.QUERY, Purpose.ANSWER);
   }
 
   private KeyWork begun(Connection owner, @Nullable LabelId only) throws SQLException {

@@ -22,22 +22,20 @@ final class RecordsBehind extends Behind {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final LabelId label;
-  private final LabelKeyring keys;
   private final boolean reseals;
   private final Randomness random = new Randomness();
 
   RecordsBehind(
       Connection owner, Progress progress, LabelId label, LabelKeyring keys, boolean reseals) {
-    super(owner, progress);
+    super(owner, progress, keys);
     this.label = label;
-    this.keys = keys;
     this.reseals = reseals;
   }
 
   /** How many there are. */
   long count() throws SQLException {
     var sql = "select count(*) from valv.record where label_id = ? and key_generation < ?";
-    return Long.parseLong(Sql.value(owner(), sql, label.value(), keys.newest()));
+    return Long.parseLong(Sql.value(owner(), sql, label.value(), keys().newest()));
   }
 
   @Override
@@ -49,7 +47,7 @@ final class RecordsBehind extends Behind {
 
   @Override
   Object[] parameters(Object last) {
-    return new Object[] {label.value(), keys.newest(), last};
+    return new Object[] {label.value(), keys().newest(), last};
   }
 
   @Override
@@ -62,18 +60,18 @@ final class RecordsBehind extends Behind {
     var kind = Kind.valueOf(row.getString(2));
     var version = row.getInt(3);
     var place = new Place(kind, new ObjectId(row.getObject(1, UUID.class)), label, version);
-    var from = keys.from(row.getInt(4));
+    var from = keys().from(row.getInt(4));
     if (row.getShort(5) != SealedBody.FORMAT) {
       throw new Tampered("a sealed body says that it is of a format that there is not");
     }
     var before = new SealedBody(row.getBytes(6), row.getBytes(7));
     if (reseals) {
-      var after = before.resealed(place, from, keys.to(), random);
+      var after = before.resealed(place, from, keys().to(), random);
       if (write(place, before, after, ", body = ?", after.body()) > 0) {
         owe(place, after);
       }
     } else {
-      var after = before.rewrapped(place, from, keys.to());
+      var after = before.rewrapped(place, from, keys().to());
       write(place, before, after, "");
     }
   }
@@ -85,7 +83,7 @@ final class RecordsBehind extends Behind {
             + more
             + " where id = ? and label_id = ? and version = ? and wrapped_key = ?";
     var parameters = new java.util.ArrayList<Object>();
-    parameters.add(keys.newest());
+    parameters.add(keys().newest());
     parameters.add(after.wrappedKey());
     parameters.addAll(java.util.List.of(body));
     parameters.add(place.object().value());
@@ -106,6 +104,6 @@ final class RecordsBehind extends Behind {
         place.version(),
         label.value(),
         Sha256.of(after.body()),
-        "generation " + keys.newest());
+        "generation " + keys().newest());
   }
 }

@@ -12,7 +12,7 @@ final class UnusedKeys {
       """
       delete from valv.label_key k
        where k.label_id = coalesce(?, k.label_id)
-         and k.purpose in ('BODY', 'INDEX', 'INDEX_FILE', 'QUERY')
+         and k.purpose in ('BODY', 'INDEX', 'INDEX_FILE', 'QUERY', 'ANSWER')
          and exists (select from valv.label_key n
                       where n.label_id = k.label_id and n.purpose = k.purpose
                         and n.generation > k.generation)
@@ -23,7 +23,9 @@ final class UnusedKeys {
                select from valv.outbox o
                 where o.label_id = k.label_id and o.key_generation = k.generation))
          and not (k.purpose = 'QUERY' and exists (
-               select from valv.search_query q where q.key_generation = k.generation))\
+               select from valv.search_query q where q.key_generation = k.generation))
+         and not (k.purpose = 'ANSWER' and exists (
+               select from valv.kept_answer a where a.key_generation = k.generation))\
       """;
 
   private UnusedKeys() {}

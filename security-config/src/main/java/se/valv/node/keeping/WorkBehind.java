@@ -13,12 +13,10 @@ import se.valv.search.SealedWork;
 final class WorkBehind extends Behind {
 
   private final LabelId label;
-  private final LabelKeyring keys;
 
   WorkBehind(Connection owner, Progress progress, LabelId label, LabelKeyring keys) {
-    super(owner, progress);
+    super(owner, progress, keys);
     this.label = label;
-    this.keys = keys;
   }
 
   @Override
@@ -29,7 +27,7 @@ final class WorkBehind extends Behind {
 
   @Override
   Object[] parameters(Object last) {
-    return new Object[] {label.value(), keys.newest(), last};
+    return new Object[] {label.value(), keys().newest(), last};
   }
 
   @Override
@@ -47,11 +45,11 @@ final class WorkBehind extends Behind {
             label,
             SealedWork.Puts.valueOf(row.getString(5)),
             row.getBytes(7));
-    var again = work.underAnother(keys.from(row.getInt(6)), keys.to());
+    var again = work.underAnother(keys().from(row.getInt(6)), keys().to());
     Sql.update(
         owner(),
         "update valv.outbox set key_generation = ?, sealed = ? where seq = ?",
-        keys.newest(),
+        keys().newest(),
         again,
         row.getLong(1));
   }

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -32,6 +33,8 @@ final class FakeNode implements AutoCloseable {
   private static final char[] PASSWORD = "fake".toCharArray();
 
   final List<JsonNode> documents = new CopyOnWriteArrayList<>();
+  final Map<String, ObjectNode> assets = new ConcurrentSkipListMap<>();
+  final Map<String, ObjectNode> sites = new ConcurrentSkipListMap<>();
   final List<String> logins = new CopyOnWriteArrayList<>();
 
   /** How many documents are stored before the node breaks; the last of them is not acknowledged. */
@@ -55,6 +58,8 @@ final class FakeNode implements AutoCloseable {
     server.createContext("/api/v1/session", this::session);
     server.createContext("/api/v1/compartments", this::compartments);
     server.createContext("/api/v1/documents", this::documents);
+    server.createContext("/api/v1/assets", exchange -> registered(exchange, assets));
+    server.createContext("/api/v1/protected-sites", exchange -> registered(exchange, sites));
     server.start();
   }
 
@@ -112,6 +117,20 @@ final class FakeNode implements AutoCloseable {
     filed.put("id", UUID.randomUUID().toString()).set("title", filed.path("openSubject"));
     documents.add(filed);
     answer(exchange, documents.size() >= breaksAfter ? 503 : 201, filed);
+  }
+
+  /** Registers, lists, shows and changes, by id. */
+  private void registered(HttpExchange exchange, Map<String, ObjectNode> all) throws IOException {
+    var id = exchange.getRequestURI().getPath().replaceFirst("/api/v1/[a-z-]+/?", "");
+    if (exchange.getRequestMethod().equals("GET")) {
+      answer(exchange, 200, id.isEmpty() ? Map.of("hits", all.values()) : all.get(id));
+      return;
+    }
+    var sent = (ObjectNode) Json.MAPPER.readTree(exchange.getRequestBody());
+    var made = id.isEmpty() ? UUID.randomUUID().toString() : id;
+    sent.put("id", made).set("title", sent.path("name"));
+    all.put(made, sent);
+    answer(exchange, all.size() >= breaksAfter ? 503 : 201, sent);
   }
 
   private static void answer(HttpExchange exchange, int status, @Nullable Object body)

@@ -13,6 +13,11 @@ final class Codes {
 
   /** The säkerhetsskyddsklass with a code. */
   static Optional<SecurityClass> securityClass(String code) {
-    return Arrays.stream(SecurityClass.values()).filter(c -> c.code().equals(code)).findFirst();
+    return of(SecurityClass.class, code);
+  }
+
+  /** The code of this name. */
+  static <E extends Enum<E>> Optional<E> of(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants()).filter(c -> c.name().equals(name)).findFirst();
   }
 }

@@ -28,6 +28,7 @@ class DemoAccounts {
   private static List<DemoAccount> read(Path deed) {
     try (var json = Files.newInputStream(deed)) {
       return FoundingDeed.read(json).accounts().stream()
+          .filter(a -> !a.roles().isEmpty())
           .map(a -> new DemoAccount(a.username(), a.password(), a.name(), a.title()))
           .toList();
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import se.valv.classification.SecurityClass;
 import se.valv.document.DocumentView;
 import se.valv.document.Documents;
 import se.valv.document.FileDocument;
-import se.valv.identity.CompartmentId;
 import se.valv.problem.Invalid;
 import se.valv.problem.Invalid.FieldError;
 
@@ -89,7 +87,7 @@ public final class DocumentForm {
               form.filled("secretSubject"),
               held,
               subject,
-              compartmentsOf(form),
+              LabelChoice.compartmentsOf(form),
               ground(form.filled("secrecyGround")),
               form.filled("body"));
       if (errors.isEmpty()) {
@@ -101,19 +99,8 @@ public final class DocumentForm {
     throw new Invalid(errors);
   }
 
-  private static List<CompartmentId> compartmentsOf(Form form) {
-    try {
-      return form.all("compartments").stream()
-          .map(UUID::fromString)
-          .map(CompartmentId::new)
-          .toList();
-    } catch (IllegalArgumentException e) {
-      throw new Invalid("compartments", "MALFORMED");
-    }
-  }
-
   /** Reads {@code 15 kap. 2 §} as {@code 15:2}, and leaves what is neither to be refused. */
-  private static @Nullable String ground(@Nullable String written) {
+  static @Nullable String ground(@Nullable String written) {
     if (written == null) {
       return null;
     }

@@ -11,6 +11,7 @@ import se.valv.access.Action;
 import se.valv.access.CompartmentView;
 import se.valv.access.Compartments;
 import se.valv.problem.Invalid;
+import se.valv.search.Hit;
 import se.valv.search.Queries;
 import se.valv.search.QueryId;
 import se.valv.search.Search;
@@ -77,6 +78,11 @@ public class FoundPage {
   /** What is wrong with the words. */
   public Form getForm() {
     return form;
+  }
+
+  /** Where the page of a record is. */
+  public String address(Hit hit) {
+    return RecordAddress.of(hit.kind(), hit.id());
   }
 
   /** Whether there is an answer to show. */

@@ -41,10 +41,19 @@ public class Me {
     return visit().span().ends().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /** Whether his start page is Översikt; who only reviews the log starts there. */
+  /**
+   * Whether his start page is Översikt; who only reviews the log, or only recruits, has another.
+   */
   public boolean isOverview() {
     var actor = visit().actor();
-    return actor.may(Permission.DOCUMENT_READ) || !actor.may(Permission.AUDIT_READ);
+    return actor.may(Permission.DOCUMENT_READ)
+        || (!actor.may(Permission.AUDIT_READ) && !actor.may(Permission.RECRUITMENT_ASK));
+  }
+
+  /** Whether he asks for placement checks and has nothing else to begin with. */
+  public boolean isRecruiter() {
+    var actor = visit().actor();
+    return actor.may(Permission.RECRUITMENT_ASK) && !actor.may(Permission.DOCUMENT_READ);
   }
 
   private Visit visit() {

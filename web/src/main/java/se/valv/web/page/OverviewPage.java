@@ -36,7 +36,9 @@ public class OverviewPage {
 
   /** Fetches what the page shows; who only reviews the log is sent there. */
   public void open() {
-    if (!me.isOverview()) {
+    if (me.isRecruiter()) {
+      answer.seeOther("/placeringskontroll");
+    } else if (!me.isOverview()) {
       answer.seeOther("/atkomstlogg");
     } else if (gate.may("document:read")) {
       var newest = SearchRequest.list(Kind.DOCUMENT, Filters.NONE, Order.NEWEST, 0, LATEST);

@@ -2,12 +2,13 @@ package se.valv.web.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.valv.problem.FieldChecks;
+import se.valv.problem.Invalid;
 
 /**
  * Reads the fields of a form that are more than text, and names those that are not what they say.
@@ -26,6 +27,25 @@ final class Typed {
     return read(field, LocalDate::parse);
   }
 
+  /** As {@link #day}, where none may be written; refuses at once what is none. */
+  @Nullable LocalDate maybeDay(String field) {
+    if (form.filled(field) == null) {
+      return null;
+    }
+    var day = day(field);
+    orThrow();
+    return day;
+  }
+
+  /** Several ids that were chosen; refuses at once what is none. */
+  static List<UUID> ids(String field, List<String> chosen) {
+    try {
+      return chosen.stream().filter(id -> !id.isEmpty()).map(UUID::fromString).toList();
+    } catch (IllegalArgumentException notOne) {
+      throw new Invalid(field, "UNKNOWN");
+    }
+  }
+
   /** An id that was chosen. */
   @Nullable UUID id(String field) {
     return read(field, UUID::fromString);
@@ -38,13 +58,7 @@ final class Typed {
 
   /** A code that was chosen. */
   <E extends Enum<E>> @Nullable E code(String field, Class<E> type) {
-    return read(
-        field,
-        text ->
-            Arrays.stream(type.getEnumConstants())
-                .filter(c -> c.name().equals(text))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new));
+    return read(field, text -> Codes.of(type, text).orElseThrow(IllegalArgumentException::new));
   }
 
   /** Throws {@link se.valv.problem.Invalid} when anything was not what it says. */

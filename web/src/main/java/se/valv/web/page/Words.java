@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.valv.access.CompartmentView;
+import se.valv.asset.Outage;
 import se.valv.authorisation.account.ParticipationView;
 import se.valv.authorisation.account.PersonView;
+import se.valv.classification.ConsequenceLevel;
 import se.valv.classification.SecrecyGround;
 import se.valv.web.security.Gate;
 
@@ -39,6 +42,14 @@ public class Words {
   /** The word for a säkerhetsskyddsklass, by its code. */
   public String ofClass(String code) {
     return of("class." + code);
+  }
+
+  /** The word for a class or a consequence level, by its code; that there is none for none. */
+  public String ofGrade(@Nullable String code) {
+    if (code == null || code.isEmpty()) {
+      return of("asset.grade.none");
+    }
+    return Codes.of(ConsequenceLevel.class, code).isPresent() ? of("level." + code) : ofClass(code);
   }
 
   /** The mark on a document, always in the words of the law (SSF 3:7). */
@@ -84,6 +95,16 @@ public class Words {
   /** Those who rest on a participation, in one line. */
   public String holders(ParticipationView participation) {
     return participation.holders().stream().map(PersonView::name).collect(Collectors.joining(", "));
+  }
+
+  /** Words of others in one line. */
+  public String joined(List<String> words) {
+    return String.join(" · ", words);
+  }
+
+  /** After how long an outage hurts, in words. */
+  public String outage(Outage outage) {
+    return of("outage." + outage.unit().name(), outage.amount());
   }
 
   /** Codes in the order in which they are declared, whatever order they came in. */

@@ -29,6 +29,7 @@ import se.valv.analysis.AnalysisView;
 import se.valv.analysis.Comment;
 import se.valv.analysis.Differences;
 import se.valv.identity.Kind;
+import se.valv.report.Reports;
 import se.valv.search.Search;
 import se.valv.web.security.Gate;
 
@@ -43,6 +44,7 @@ public class AnalysesResource {
   @Inject private Analyses analyses;
   @Inject private AnalysisDecisions decisions;
   @Inject private Search search;
+  @Inject private Reports reports;
 
   /** One page of the analyses in reach. */
   @GET
@@ -113,6 +115,19 @@ public class AnalysesResource {
     var revision = analyses.read(gate.actor(), analysisId(id));
     return new Changes(
         analyses.differences(gate.actor(), revision).stream().map(FieldChange::of).toList());
+  }
+
+  /** Takes a report of an analysis out of the register: numbered, classed, receipted. */
+  @POST
+  @Path("/{id}/report.pdf")
+  @Produces({TakeOutInput.PDF, MediaType.APPLICATION_JSON})
+  @Operation(summary = "Take a report of an analysis out of the register")
+  @APIResponse(responseCode = "201", description = "PDF/A, marked with its number and class")
+  @APIResponse(responseCode = "404", description = "Absent, or not for the caller to take out")
+  @APIResponse(responseCode = "422", description = "Fields that break a rule, each named")
+  public Response report(@PathParam("id") String id, @Nullable TakeOutInput input) {
+    var said = Sent.body(input).toTakeOut();
+    return TakeOutInput.file(reports.ofAnalysis(gate.actor(), analysisId(id), said));
   }
 
   static AnalysisId analysisId(String text) {

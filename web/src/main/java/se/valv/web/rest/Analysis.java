@@ -33,6 +33,8 @@ import se.valv.analysis.Step;
  * @param threats threats to them
  * @param vulnerabilities why threats could harm them
  * @param measures against the vulnerabilities
+ * @param attachments files that belong to it
+ * @param composed ids of the analyses of parts of the operator that it is composed of
  * @param comments on its words
  * @param gaps what it lacks
  * @param steps what has happened, oldest first
@@ -58,6 +60,8 @@ public record Analysis(
     List<AnalysisParts.ThreatPart> threats,
     List<AnalysisParts.VulnerabilityPart> vulnerabilities,
     List<AnalysisParts.MeasurePart> measures,
+    List<Attachment> attachments,
+    List<String> composed,
     List<Remark> comments,
     List<Lacking> gaps,
     List<StepTaken> steps,
@@ -86,6 +90,8 @@ public record Analysis(
         parts.threats().stream().map(AnalysisParts.ThreatPart::of).toList(),
         parts.vulnerabilities().stream().map(AnalysisParts.VulnerabilityPart::of).toList(),
         parts.measures().stream().map(AnalysisParts.MeasurePart::of).toList(),
+        view.words().attachments().stream().map(Attachment::of).toList(),
+        head.composed().stream().map(part -> part.id().toString()).toList(),
         view.comments().stream().map(Remark::of).toList(),
         view.gaps().stream().map(Lacking::of).toList(),
         view.course().steps().stream().map(StepTaken::of).toList(),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.valv.analysis.AnalysisKeyword;
 import se.valv.classification.SecurityClass;
 import se.valv.identity.CompartmentId;
 import se.valv.identity.Kind;
@@ -120,8 +121,15 @@ public record Answer(
           hit.subjectClass().code(),
           hit.compartments().stream().map(Compartment::of).toList(),
           hit.filed().toString(),
-          new TreeMap<>(hit.keywords()));
+          listed(hit.keywords()));
     }
+  }
+
+  /** All but what would make a list of one record as long as its content. */
+  private static Map<String, String> listed(Map<String, String> keywords) {
+    var listed = new TreeMap<>(keywords);
+    listed.keySet().removeIf(name -> name.startsWith(AnalysisKeyword.COVERS));
+    return listed;
   }
 
   /**

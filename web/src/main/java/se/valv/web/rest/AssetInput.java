@@ -76,7 +76,9 @@ public record AssetInput(
     checks.that(name != null, "name", "MISSING");
     checks.that(kind != null, "kind", "MISSING");
     checks.that(securityClass != null, "securityClass", "MISSING");
-    var readers = compartmentIds(checks);
+    checks.that(compartments != null, "compartments", "MISSING");
+    var readers =
+        Sent.ids(checks, "compartments", compartments).stream().map(CompartmentId::new).toList();
     var needed = needed(checks);
     var unitId = Sent.maybeId(unit);
     checks.that(unit == null || unitId.isPresent(), "unit", "WRONG_TYPE");
@@ -108,18 +110,6 @@ public record AssetInput(
   private Custody custody(Optional<UUID> unitId) {
     var review = Query.read("nextReview", nextReview, LocalDate::parse);
     return new Custody(owner, unitId.orElse(null), place, zone, review.orElse(null));
-  }
-
-  private List<CompartmentId> compartmentIds(FieldChecks checks) {
-    checks.that(compartments != null, "compartments", "MISSING");
-    var ids = new ArrayList<CompartmentId>();
-    var sent = compartments == null ? List.<@Nullable String>of() : compartments;
-    for (var i = 0; i < sent.size(); i++) {
-      var id = Sent.maybeId(sent.get(i));
-      checks.that(id.isPresent(), "compartments[" + i + "]", "WRONG_TYPE");
-      id.map(CompartmentId::new).ifPresent(ids::add);
-    }
-    return ids;
   }
 
   private List<Dependency> needed(FieldChecks checks) {

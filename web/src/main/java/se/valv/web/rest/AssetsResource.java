@@ -25,6 +25,7 @@ import se.valv.asset.AssetId;
 import se.valv.asset.AssetView;
 import se.valv.asset.Assets;
 import se.valv.asset.Dependency;
+import se.valv.report.Reports;
 import se.valv.search.Search;
 import se.valv.web.security.Gate;
 
@@ -38,6 +39,7 @@ public class AssetsResource {
   @Inject private Gate gate;
   @Inject private Assets assets;
   @Inject private Search search;
+  @Inject private Reports reports;
 
   /** One page of the assets in reach. */
   @GET
@@ -75,6 +77,25 @@ public class AssetsResource {
     return answer(Response.ok(), assets.read(gate.actor(), assetId(id)));
   }
 
+  /** What needs what, of what is in reach. */
+  @GET
+  @Path("/map")
+  @Operation(summary = "Show what needs what")
+  @APIResponse(responseCode = "200", description = "Of what is in reach")
+  public AssetMap map() {
+    return AssetMap.of(assets.graph(gate.actor()));
+  }
+
+  /** What falls, or is hurt, if an asset falls, of what is in reach. */
+  @GET
+  @Path("/{id}/falls")
+  @Operation(summary = "Show what falls if this falls")
+  @APIResponse(responseCode = "200", description = "The hardest hit first, each with the way")
+  @APIResponse(responseCode = "404", description = "Absent, out of reach or not permitted")
+  public AssetMap.Falls falls(@PathParam("id") String id) {
+    return AssetMap.Falls.of(assets.fallsWith(gate.actor(), assetId(id)));
+  }
+
   /** Changes an asset's content; class and compartments of the record stay. */
   @PUT
   @Path("/{id}")
@@ -93,6 +114,19 @@ public class AssetsResource {
     var version = Versions.named(ifMatch);
     var wanted = Sent.body(input).toRegister();
     return answer(Response.ok(), assets.change(gate.actor(), assetId(id), version, wanted));
+  }
+
+  /** Takes a report of an asset out of the register: numbered, classed, receipted. */
+  @POST
+  @Path("/{id}/report.pdf")
+  @Produces({TakeOutInput.PDF, MediaType.APPLICATION_JSON})
+  @Operation(summary = "Take a report of a protected asset out of the register")
+  @APIResponse(responseCode = "201", description = "PDF/A, marked with its number and class")
+  @APIResponse(responseCode = "404", description = "Absent, or not for the caller to take out")
+  @APIResponse(responseCode = "422", description = "Fields that break a rule, each named")
+  public Response report(@PathParam("id") String id, @Nullable TakeOutInput input) {
+    var said = Sent.body(input).toTakeOut();
+    return TakeOutInput.file(reports.ofAsset(gate.actor(), assetId(id), said));
   }
 
   private static AssetId assetId(String text) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -91,8 +92,13 @@ final class Contract {
       Arrays.stream(parameter.getType().getDeclaredFields())
           .forEach(field -> plain(field, parameters));
     } else if (!plain(parameter, parameters) && !parameter.isAnnotationPresent(Context.class)) {
-      var body = operation.putObject("requestBody").put("required", true);
-      body.putObject("content").putObject(JSON).set("schema", schemas.of(parameter.getType()));
+      var body = operation.putObject("requestBody").put("required", true).putObject("content");
+      if (parameter.getType() == byte[].class) {
+        var file = body.putObject(MediaType.APPLICATION_OCTET_STREAM).putObject("schema");
+        file.put("type", "string").put("format", "binary");
+      } else {
+        body.putObject(JSON).set("schema", schemas.of(parameter.getType()));
+      }
     }
   }
 

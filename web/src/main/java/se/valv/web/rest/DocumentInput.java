@@ -1,6 +1,5 @@
 package se.valv.web.rest;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,9 @@ public record DocumentInput(
     var checks = new FieldChecks();
     checks.that(openSubject != null, "openSubject", "MISSING");
     checks.that(securityClass != null, "securityClass", "MISSING");
-    var ids = compartmentIds(checks);
+    checks.that(compartments != null, "compartments", "MISSING");
+    var ids =
+        Sent.ids(checks, "compartments", compartments).stream().map(CompartmentId::new).toList();
     checks.orThrow();
     var held = Sent.field("securityClass", securityClass);
     return new FileDocument(
@@ -46,23 +47,6 @@ public record DocumentInput(
         ids,
         secrecyGround,
         body);
-  }
-
-  private List<CompartmentId> compartmentIds(FieldChecks checks) {
-    var ids = new ArrayList<CompartmentId>();
-    if (compartments == null) {
-      checks.reject("compartments", "MISSING");
-      return ids;
-    }
-    for (var i = 0; i < compartments.size(); i++) {
-      var id = Sent.maybeId(compartments.get(i));
-      if (id.isPresent()) {
-        ids.add(new CompartmentId(id.get()));
-      } else {
-        checks.reject("compartments[" + i + "]", "WRONG_TYPE");
-      }
-    }
-    return ids;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.apache.shiro.subject.Subject;
 import org.apache.shiro.web.filter.mgt.FilterChainResolver;
 import se.valv.access.AccessControl;
 import se.valv.access.Actor;
+import se.valv.access.Sessions;
 import se.valv.access.Visit;
 import se.valv.problem.NotFound;
 import se.valv.problem.Unauthenticated;
@@ -29,7 +30,11 @@ import se.valv.problem.Unauthenticated;
 @ApplicationScoped
 public class AccessRules implements FilterChainResolver {
 
+  /** Takes the node long: begun by people. */
+  private static final String WHOLE_CHECK = Routes.API + "v1/audit/verification";
+
   @Inject private AccessControl access;
+  @Inject private Sessions sessions;
   @Inject private Register register;
   @Inject private FormGuard guard;
   @Inject private Doorway doorway;
@@ -54,13 +59,26 @@ public class AccessRules implements FilterChainResolver {
     var parameters = guard.parametersOf(request, visit);
     var own = !visit.get().profile().oneTime();
     var there = own ? ways : leadingToOwnPassword(request, ways);
-    var open = only(there, w -> isPermitted(w.route().rule(), subject));
+    var actor = visit.get().actor();
+    var open = only(there, w -> isPermitted(w.route().rule(), subject) && isFor(actor, w.route()));
     var asked = first(there, request.getMethod());
     if (asked.isPresent() && !open.contains(asked.get())) {
-      recordRefusal(visit.get().actor(), asked.get());
+      recordRefusal(actor, asked.get());
       throw new NotFound();
     }
-    return new Passage(choose(open, request.getMethod()), visit, parameters, request, response);
+    var way = choose(open, request.getMethod());
+    if (actor.isProgram() && way.route().rule() instanceof Rule.Permitted rule) {
+      sessions.use(actor, rule.permission());
+    }
+    return new Passage(way, visit, parameters, request, response);
+  }
+
+  /** To a program only what its scopes name is there, and no page; nor a check of the whole log. */
+  private static boolean isFor(Actor actor, Route route) {
+    return !actor.isProgram()
+        || (route.rule() instanceof Rule.Permitted
+            && route.pattern().startsWith(Routes.API)
+            && !(route.takes("POST") && route.pattern().equals(WHOLE_CHECK)));
   }
 
   /** Whatever page is asked for shows the one where the password is set; nothing else is there. */

@@ -54,7 +54,7 @@ final class AccountRealm extends AuthorizingRealm {
     var info = new SimpleAuthorizationInfo();
     var actor = principals.oneByType(Actor.class);
     for (var permission : se.valv.access.Permission.values()) {
-      if (actor != null && actor.may(permission)) {
+      if (actor != null && actor.enters(permission)) {
         info.addObjectPermission(new WildcardPermission(permission.code()));
       }
     }

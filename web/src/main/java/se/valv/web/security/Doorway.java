@@ -13,20 +13,21 @@ class Doorway {
   private static final int PAGE_BUFFER = 256 * 1024;
 
   @Inject private LoginForms forms;
+  @Inject private Repeats repeats;
 
-  private final int maxBody = HttpSettings.read().maxBody();
+  private final HttpSettings settings = HttpSettings.read();
 
   void enter(Passage passage, FilterChain original) throws IOException, ServletException {
     var request = passage.request();
     var response = passage.response();
-    var inner = new StatelessRequest(request, passage.parameters(), maxBody);
+    var inner = new StatelessRequest(request, passage.parameters(), settings.most(request));
     if (request.getRequestURI().startsWith(Routes.ASSETS)) {
       SecurityHeaders.allowKeeping(response);
       original.doFilter(inner, new FileResponse(response));
     } else if (!forms.answer(passage)) {
       var view = passage.way().route().view();
       if (view == null) {
-        original.doFilter(inner, response);
+        repeats.answer(passage, inner, original);
       } else {
         response.setBufferSize(PAGE_BUFFER);
         Gate.lead(passage);

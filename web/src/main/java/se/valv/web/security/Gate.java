@@ -113,6 +113,11 @@ public class Gate {
     return Language.ofPage(request);
   }
 
+  /** The most mebibytes of a file that is attached. */
+  public int getMostMebibytes() {
+    return Math.max(1, HttpSettings.read().maxFile() >> 20);
+  }
+
   /** Whether the register is the fictional one. */
   public boolean isDemo() {
     return register.isDemo();

@@ -3,18 +3,36 @@ package se.valv.web.security;
 import static se.valv.access.Permission.ACCOUNT_ADMINISTER;
 import static se.valv.access.Permission.ANALYSIS_READ;
 import static se.valv.access.Permission.ANALYSIS_WRITE;
+import static se.valv.access.Permission.ASSET_EXPORT;
 import static se.valv.access.Permission.ASSET_READ;
 import static se.valv.access.Permission.ASSET_WRITE;
 import static se.valv.access.Permission.AUDIT_READ;
+import static se.valv.access.Permission.CASE_READ;
+import static se.valv.access.Permission.CASE_WRITE;
 import static se.valv.access.Permission.DOCUMENT_READ;
 import static se.valv.access.Permission.DOCUMENT_WRITE;
 import static se.valv.access.Permission.LOG_KEY;
+import static se.valv.access.Permission.ORGANISATION_CHANGE;
+import static se.valv.access.Permission.ORGANISATION_READ;
+import static se.valv.access.Permission.PARAMETER_CHANGE;
+import static se.valv.access.Permission.PERSON_READ;
+import static se.valv.access.Permission.PERSON_WRITE;
+import static se.valv.access.Permission.PLAN_READ;
+import static se.valv.access.Permission.PLAN_WRITE;
+import static se.valv.access.Permission.POSITION_READ;
+import static se.valv.access.Permission.POSITION_WRITE;
+import static se.valv.access.Permission.RECRUITMENT_ASK;
+import static se.valv.access.Permission.RECRUITMENT_DECIDE;
+import static se.valv.access.Permission.RECRUITMENT_READ;
+import static se.valv.access.Permission.RECRUITMENT_WRITE;
+import static se.valv.access.Permission.RIGHTS_APPROVE;
 import static se.valv.access.Permission.RIGHTS_SEE;
 import static se.valv.access.Permission.SEARCH_USE;
 import static se.valv.access.Permission.STANDING_ATTEST;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.valv.access.Permission;
 
 /**
@@ -49,7 +67,7 @@ public final class Routes {
   private static final Rule LOGGED_IN = new Rule.LoggedIn();
   private static final Rule WHILE_EMPTY = new Rule.OpenWhileEmpty();
 
-  private static final List<Route> ALL =
+  private static final List<Route> PAGES =
       List.of(
           route("GET", "/assets/**", OPEN),
           form(LOGIN, "logga-in", OPEN),
@@ -58,6 +76,11 @@ public final class Routes {
           route("POST", LANGUAGE, OPEN),
           form(PASSWORD, "losenord", LOGGED_IN),
           page("/", "oversikt", LOGGED_IN),
+          page("/oversikt/analyser", "oversikt-analyser", permitted(ANALYSIS_READ)),
+          page("/oversikt/atgarder", "oversikt-atgarder", permitted(PLAN_READ)),
+          page("/oversikt/brister", "oversikt-brister", permitted(ANALYSIS_READ)),
+          page("/oversikt/omprovning", "oversikt-omprovning", permitted(PLAN_READ)),
+          form("/oversikt/omprovning/{id}", "omprovning", permitted(ANALYSIS_WRITE)),
           page("/handlingar", "handlingar", permitted(DOCUMENT_READ)),
           form("/handlingar/ny", "handling-ny", permitted(DOCUMENT_WRITE)),
           page("/handlingar/{id}", "handling", permitted(DOCUMENT_READ)),
@@ -67,6 +90,93 @@ public final class Routes {
               permitted(DOCUMENT_READ),
               "handling-utskrift"),
           form("/handlingar/{id}/andra", "handling-andra", permitted(DOCUMENT_WRITE)),
+          page("/skyddsvarden", "skyddsvarden", permitted(ASSET_READ)),
+          form("/skyddsvarden/ny", "skyddsvarde-nytt", permitted(ASSET_WRITE)),
+          page("/skyddsobjekt", "skyddsobjekten", permitted(ASSET_READ)),
+          form("/skyddsobjekt/nytt", "skyddsobjekt-nytt", permitted(ASSET_WRITE)),
+          page("/skyddsobjekt/{id}", "skyddsobjekt", permitted(ASSET_READ)),
+          form("/skyddsobjekt/{id}/andra", "skyddsobjekt-andra", permitted(ASSET_WRITE)),
+          form("/skyddsvarden/import", "skyddsvarden-import", permitted(ASSET_WRITE)),
+          form("/skyddsvarden/uttag", "skyddsvarden-uttag", permitted(ASSET_EXPORT)),
+          page("/skyddsvarden/karta", "skyddsvarden-karta", permitted(ASSET_READ)),
+          page("/skyddsvarden/{id}", "skyddsvarde", permitted(ASSET_READ)),
+          form("/skyddsvarden/{id}/rapport", "skyddsvarde-rapport", permitted(ASSET_EXPORT)),
+          form("/skyddsvarden/{id}/andra", "skyddsvarde-andra", permitted(ASSET_WRITE)),
+          form("/skyddsvarden/{id}/beroenden", "skyddsvarde-beroenden", permitted(ASSET_WRITE)),
+          page("/analyser", "analyser", permitted(ANALYSIS_READ)),
+          form("/analyser/ny", "analys-ny", permitted(ANALYSIS_WRITE)),
+          form("/analyser/{id}", "analys", permitted(ANALYSIS_READ)),
+          form("/analyser/{id}/skriv", "analys-skriv", permitted(ANALYSIS_WRITE)),
+          form("/analyser/{id}/skyddsvarden", "analys-skyddsvarden", permitted(ANALYSIS_WRITE)),
+          form("/analyser/{id}/delar/ny", "analys-del-ny", permitted(ANALYSIS_WRITE)),
+          form("/analyser/{id}/delar/{part}", "analys-del-andra", permitted(ANALYSIS_WRITE)),
+          form("/analyser/{id}/delar/{part}/ta-bort", "analys-del-bort", permitted(ANALYSIS_WRITE)),
+          form("/analyser/{id}/delanalyser", "analys-delanalyser", permitted(ANALYSIS_READ)),
+          form("/analyser/{id}/filer/{file}/ta-bort", "analys-fil-bort", permitted(ANALYSIS_WRITE)),
+          page("/filer/{id}", "fil", permitted(ANALYSIS_READ)),
+          form("/analyser/{id}/steg/{event}", "analys-steg", permitted(ANALYSIS_READ)),
+          page("/analyser/{id}/historik", "analys-historik", permitted(ANALYSIS_READ)),
+          page("/analyser/{id}/jamfor", "analys-jamfor", permitted(ANALYSIS_READ)),
+          form("/analyser/{id}/rapport", "analys-rapport", permitted(ASSET_EXPORT)),
+          act("/analyser/{id}/utskrift", "analys-utskrift", permitted(ANALYSIS_READ)),
+          page("/planer", "planer", permitted(PLAN_READ)),
+          page("/planer/{id}", "plan", permitted(PLAN_READ)),
+          form("/planer/{id}/rapport", "plan-rapport", permitted(ASSET_EXPORT)),
+          form("/planer/{id}/atgarder/ny", "atgard-ny", permitted(PLAN_WRITE)),
+          page("/planer/{id}/atgarder/{measure}", "atgard", permitted(PLAN_READ)),
+          form("/planer/{id}/atgarder/{measure}/andra", "atgard-andra", permitted(PLAN_WRITE)),
+          form("/planer/{id}/atgarder/{measure}/steg/{event}", "atgard-steg", permitted(PLAN_READ)),
+          page("/befattningar", "befattningar", permitted(POSITION_READ)),
+          form("/befattningar/ny", "befattning-ny", permitted(POSITION_WRITE)),
+          page("/befattningar/gap", "befattningar-gap", permitted(POSITION_READ)),
+          form("/befattningar/inlasning", "befattningar-inlasning", permitted(POSITION_WRITE)),
+          page("/befattningar/{id}", "befattning", permitted(POSITION_READ)),
+          form("/befattningar/{id}/andra", "befattning-andra", permitted(POSITION_WRITE)),
+          form("/befattningar/{id}/avsluta", "befattning-avsluta", permitted(POSITION_WRITE)),
+          form("/befattningar/{id}/placera", "placering-ny", permitted(POSITION_WRITE)),
+          form(
+              "/befattningar/{id}/placeringar/{placement}/steg/{event}",
+              "placering-steg",
+              permitted(POSITION_READ)),
+          page("/kontrollplaner", "kontrollplaner", permitted(PLAN_READ)),
+          form("/kontrollplaner/ny", "kontrollplan-ny", permitted(PLAN_WRITE)),
+          page("/kontrollplaner/{id}", "kontrollplan", permitted(PLAN_READ)),
+          form("/kontrollplaner/{id}/kontroller/ny", "kontroll-ny", permitted(PLAN_WRITE)),
+          page("/kontrollplaner/{id}/delar/{part}", "kontroll", permitted(PLAN_READ)),
+          form(
+              "/kontrollplaner/{id}/delar/{part}/avvikelse", "avvikelse-ny", permitted(PLAN_WRITE)),
+          form(
+              "/kontrollplaner/{id}/delar/{part}/steg/{event}",
+              "kontroll-steg",
+              permitted(PLAN_READ)),
+          form("/personer", "personregister", permitted(PERSON_READ)),
+          form("/personer/inlasning", "personregister-inlasning", permitted(PERSON_WRITE)),
+          form("/personer/ny", "personregister-ny", permitted(PERSON_WRITE)),
+          page("/personer/{id}", "personpost", permitted(PERSON_READ)),
+          act("/personer/{id}/visa", "personpost-visad", permitted(PERSON_READ)),
+          form(
+              "/personer/{id}/deltaganden/{part}/{event}",
+              "personpost-deltagande",
+              permitted(PERSON_WRITE)),
+          act("/personer/{id}/provning/{part}", "provningsarende-ny", permitted(CASE_WRITE)),
+          page("/provningar", "provningsarenden", permitted(CASE_READ)),
+          page("/provningar/{id}", "provningsarende", permitted(CASE_READ)),
+          form("/provningar/{id}/steg/{event}", "provningsarende-steg", permitted(CASE_READ)),
+          act("/personer/{id}/handelser/{part}", "personpost-handelse", permitted(PERSON_WRITE)),
+          form("/personer/{id}/andra", "personpost-andra", permitted(PERSON_WRITE)),
+          form("/placeringskontroll", "placeringskontroll", permitted(RECRUITMENT_ASK)),
+          form("/placeringskontroll/provning", "provning-begar", permitted(RECRUITMENT_ASK)),
+          page("/placeringskontroll/arenden", "rekryteringar", permitted(RECRUITMENT_ASK)),
+          form("/placeringskontroll/arenden/nytt", "rekrytering-ny", permitted(RECRUITMENT_ASK)),
+          act(
+              "/placeringskontroll/arenden/{id}/stang",
+              "rekrytering-stang",
+              permitted(RECRUITMENT_ASK)),
+          page("/rekryteringsarenden", "rekryteringsarenden", permitted(RECRUITMENT_READ)),
+          page("/rekryteringsarenden/{id}", "rekryteringsarende", permitted(RECRUITMENT_READ)),
+          act("/rekryteringsarenden/{id}", "rekryteringsarende", permitted(RECRUITMENT_DECIDE)),
+          act("/rekryteringsarenden/begaran/{id}", "provning-begard", permitted(RECRUITMENT_WRITE)),
+          page("/placeringskontroller/{id}", "placeringssvar", permitted(RECRUITMENT_READ)),
           form("/sok", "sok", permitted(SEARCH_USE)),
           page("/sok/{id}", "sok", permitted(SEARCH_USE)),
           page("/atkomstlogg", "atkomstlogg", permitted(AUDIT_READ)),
@@ -81,95 +191,54 @@ public final class Routes {
           form("/behorigheter/personer/ny", "person-ny", permitted(ACCOUNT_ADMINISTER)),
           page("/behorigheter/personer/{id}", "person", permitted(RIGHTS_SEE)),
           act("/behorigheter/personer/{id}", "person", permitted(ACCOUNT_ADMINISTER)),
-          form("/behorigheter/loggnyckel", "loggnyckel", permitted(LOG_KEY)),
+          page("/behorigheter/tjanstekonton", "tjanstekonton", permitted(RIGHTS_SEE)),
+          form(
+              "/behorigheter/tjanstekonton/nytt",
+              "tjanstekonto-nytt",
+              permitted(ACCOUNT_ADMINISTER)),
+          page("/behorigheter/tjanstekonton/{id}", "tjanstekonto", permitted(RIGHTS_SEE)),
+          act("/behorigheter/tjanstekonton/{id}", "tjanstekonto", permitted(RIGHTS_APPROVE)),
           page("/behorigheter/provningar", "provningar", permitted(RIGHTS_SEE)),
           form("/behorigheter/provningar/ny", "provning-ny", permitted(STANDING_ATTEST)),
           form("/behorigheter/provningar/{id}", "provning", permitted(RIGHTS_SEE)),
           form("/behorigheter/lasare/{id}", "lasare-beslut", permitted(DOCUMENT_WRITE)),
+          form("/behorigheter/loggnyckel", "loggnyckel", permitted(LOG_KEY)),
           form("/begar-behorighet", "begar-behorighet", LOGGED_IN),
           page("/handlingar/{id}/lasare", "lasare", permitted(DOCUMENT_READ)),
           form("/handlingar/{id}/lasare/andra", "lasare-andra", permitted(DOCUMENT_WRITE)),
-          route("POST", "/api/v1/session", OPEN),
-          route("DELETE", "/api/v1/session", LOGGED_IN),
-          route("GET", "/api/v1/me", LOGGED_IN),
-          route("POST", "/api/v1/setup", WHILE_EMPTY),
-          route("GET", "/api/v1/openapi.json", LOGGED_IN),
-          route("GET", "/api/v1/documents", permitted(DOCUMENT_READ)),
-          route("POST", "/api/v1/documents", permitted(DOCUMENT_WRITE)),
-          route("GET", "/api/v1/documents/{id}", permitted(DOCUMENT_READ)),
-          route("PUT", "/api/v1/documents/{id}", permitted(DOCUMENT_WRITE)),
-          route("GET", "/api/v1/analyses", permitted(ANALYSIS_READ)),
-          route("POST", "/api/v1/analyses", permitted(ANALYSIS_WRITE)),
-          route("GET", "/api/v1/analyses/{id}", permitted(ANALYSIS_READ)),
-          route("POST", "/api/v1/analyses/{id}/transitions", permitted(ANALYSIS_READ)),
-          route("GET", "/api/v1/analyses/{id}/differences", permitted(ANALYSIS_READ)),
-          route("PUT", "/api/v1/analyses/{id}/texts/{subject}", permitted(ANALYSIS_WRITE)),
-          route("POST", "/api/v1/analyses/{id}/assets", permitted(ANALYSIS_WRITE)),
-          route("POST", "/api/v1/analyses/{id}/threats", permitted(ANALYSIS_WRITE)),
-          route("PUT", "/api/v1/analyses/{id}/threats/{part}", permitted(ANALYSIS_WRITE)),
-          route("POST", "/api/v1/analyses/{id}/vulnerabilities", permitted(ANALYSIS_WRITE)),
-          route("PUT", "/api/v1/analyses/{id}/vulnerabilities/{part}", permitted(ANALYSIS_WRITE)),
-          route("POST", "/api/v1/analyses/{id}/measures", permitted(ANALYSIS_WRITE)),
-          route("PUT", "/api/v1/analyses/{id}/measures/{part}", permitted(ANALYSIS_WRITE)),
-          route("DELETE", "/api/v1/analyses/{id}/parts/{part}", permitted(ANALYSIS_WRITE)),
-          route("POST", "/api/v1/analyses/{id}/comments", permitted(ANALYSIS_READ)),
-          route(
-              "PUT",
-              "/api/v1/analyses/{id}/comments/{comment}/resolution",
-              permitted(ANALYSIS_READ)),
-          route("GET", "/api/v1/assets", permitted(ASSET_READ)),
-          route("POST", "/api/v1/assets", permitted(ASSET_WRITE)),
-          route("GET", "/api/v1/assets/{id}", permitted(ASSET_READ)),
-          route("PUT", "/api/v1/assets/{id}", permitted(ASSET_WRITE)),
-          route("POST", "/api/v1/search", permitted(SEARCH_USE)),
-          route("GET", "/api/v1/compartments", LOGGED_IN),
-          route("POST", "/api/v1/compartments", permitted(ACCOUNT_ADMINISTER)),
-          route("GET", "/api/v1/compartments/register", LOGGED_IN),
-          route("PUT", "/api/v1/me/password", LOGGED_IN),
-          route("GET", "/api/v1/me/rights", LOGGED_IN),
-          route("GET", "/api/v1/documents/{id}/readers", permitted(DOCUMENT_READ)),
-          route("GET", "/api/v1/releases", permitted(DOCUMENT_READ)),
-          route("POST", "/api/v1/releases", permitted(DOCUMENT_WRITE)),
-          route("GET", "/api/v1/releases/{id}", permitted(DOCUMENT_READ)),
-          route("POST", "/api/v1/releases/{id}/transitions", permitted(DOCUMENT_WRITE)),
-          route("GET", "/api/v1/access-requests", LOGGED_IN),
-          route("POST", "/api/v1/access-requests", LOGGED_IN),
-          route("GET", "/api/v1/operators", permitted(RIGHTS_SEE)),
-          route("GET", "/api/v1/units", permitted(RIGHTS_SEE)),
-          route("GET", "/api/v1/accounts", permitted(RIGHTS_SEE)),
-          route("POST", "/api/v1/accounts", permitted(ACCOUNT_ADMINISTER)),
-          route("GET", "/api/v1/accounts/{id}", permitted(RIGHTS_SEE)),
-          route("POST", "/api/v1/accounts/{id}/participations", permitted(ACCOUNT_ADMINISTER)),
-          route("POST", "/api/v1/accounts/{id}/transitions", permitted(ACCOUNT_ADMINISTER)),
-          route("POST", "/api/v1/accounts/{id}/roles", permitted(ACCOUNT_ADMINISTER)),
-          route("DELETE", "/api/v1/accounts/{id}/roles/{role}", permitted(ACCOUNT_ADMINISTER)),
-          route(
-              "POST",
-              "/api/v1/accounts/{id}/roles/{proposal}/transitions",
-              permitted(ACCOUNT_ADMINISTER)),
-          route("GET", "/api/v1/needs", LOGGED_IN),
-          route("POST", "/api/v1/needs", LOGGED_IN),
-          route("GET", "/api/v1/needs/{id}", LOGGED_IN),
-          route("POST", "/api/v1/needs/{id}/transitions", LOGGED_IN),
-          route("GET", "/api/v1/standings", permitted(RIGHTS_SEE)),
-          route("POST", "/api/v1/standings", permitted(STANDING_ATTEST)),
-          route("GET", "/api/v1/standings/{id}", permitted(RIGHTS_SEE)),
-          route("POST", "/api/v1/standings/{id}/transitions", permitted(RIGHTS_SEE)),
-          route("GET", "/api/v1/audit/entries", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/checkpoint", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/inclusion", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/consistency", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/kontrollkod", permitted(AUDIT_READ)),
-          route("POST", "/api/v1/audit/comparisons", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/verification", permitted(AUDIT_READ)),
-          route("POST", "/api/v1/audit/verification", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/key-changes", permitted(LOG_KEY)),
-          route("POST", "/api/v1/audit/key-changes", permitted(LOG_KEY)),
-          route("POST", "/api/v1/audit/key-changes/{id}/transitions", permitted(LOG_KEY)),
-          route("GET", "/api/v1/audit/tile/{level}/{a}", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/tile/{level}/{a}/{b}", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/tile/{level}/{a}/{b}/{c}", permitted(AUDIT_READ)),
-          route("GET", "/api/v1/audit/tile/{level}/{a}/{b}/{c}/{d}", permitted(AUDIT_READ)));
+          page("/administration/organisation", "organisation", permitted(ORGANISATION_READ)),
+          form("/administration/organisation/ny", "utovare-ny", permitted(ORGANISATION_CHANGE)),
+          page("/administration/organisation/{id}", "utovare", permitted(ORGANISATION_READ)),
+          act("/administration/organisation/{id}", "utovare", permitted(ORGANISATION_CHANGE)),
+          form(
+              "/administration/organisation/{id}/andra",
+              "utovare-andra",
+              permitted(ORGANISATION_CHANGE)),
+          form(
+              "/administration/organisation/{id}/enhet",
+              "enhet-ny",
+              permitted(ORGANISATION_CHANGE)),
+          form(
+              "/administration/organisation/{id}/forordnande",
+              "forordnande-nytt",
+              permitted(ORGANISATION_CHANGE)),
+          form(
+              "/administration/organisation/{id}/inlasning",
+              "inlasning",
+              permitted(ORGANISATION_CHANGE)),
+          page("/administration/enheter/{id}", "enhet", permitted(ORGANISATION_READ)),
+          form("/administration/enheter/{id}/andra", "enhet-andra", permitted(ORGANISATION_CHANGE)),
+          page("/administration/tillsyn", "tillsyn", permitted(ORGANISATION_READ)),
+          page("/administration/tillsyn/{id}", "tillsynen", permitted(ORGANISATION_READ)),
+          act("/administration/tillsyn/{id}", "tillsynen", permitted(ORGANISATION_CHANGE)),
+          form("/administration/tillsyn/{id}/paket", "tillsyn-paket", permitted(ASSET_EXPORT)),
+          page("/administration/lagparametrar", "lagparametrar", permitted(ORGANISATION_READ)),
+          page(
+              "/administration/lagparametrar/{code}", "lagparameter", permitted(ORGANISATION_READ)),
+          act("/administration/lagparametrar/{code}", "lagparameter", permitted(PARAMETER_CHANGE)));
+
+  private static final List<Route> ALL =
+      Stream.concat(PAGES.stream(), ApiRoutes.ALL.stream()).toList();
 
   /** What somebody may use who has yet to set his own password. */
   private static final Set<String> BEFORE_OWN_PASSWORD =

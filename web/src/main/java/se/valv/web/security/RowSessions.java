@@ -14,7 +14,7 @@ import se.valv.problem.Unauthenticated;
 /**
  * Shiro's sessions are rows of the register: found by the cookie's token at each request, begun
  * only by a login, held nowhere else. So any node can answer, and nothing of them is in the
- * container.
+ * container. A program has none: it is known by the secret that each of its requests carries.
  */
 final class RowSessions implements WebSessionManager {
 
@@ -28,7 +28,8 @@ final class RowSessions implements WebSessionManager {
   public @Nullable Session getSession(SessionKey key) {
     return key instanceof WebSessionKey web
             && web.getServletRequest() instanceof HttpServletRequest request
-        ? ofCookie(request)
+            && !request.getRequestURI().startsWith(Routes.ASSETS)
+        ? of(request)
         : null;
   }
 
@@ -42,9 +43,16 @@ final class RowSessions implements WebSessionManager {
     return false;
   }
 
+  private @Nullable Session of(HttpServletRequest request) {
+    var bearer = Bearer.of(request);
+    return bearer.isPresent()
+        ? new RowSession(sessions.serve(bearer.get(), Clients.of(request)), sessions)
+        : ofCookie(request);
+  }
+
   private @Nullable Session ofCookie(HttpServletRequest request) {
     var cookie = Cookies.SESSION.read(request);
-    if (cookie.isEmpty() || request.getRequestURI().startsWith(Routes.ASSETS)) {
+    if (cookie.isEmpty()) {
       return null;
     }
     try {

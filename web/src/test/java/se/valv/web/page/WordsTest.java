@@ -8,38 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.valv.access.AccessAct;
-import se.valv.access.Action;
-import se.valv.access.Role;
-import se.valv.access.SessionAct;
-import se.valv.asset.AssetAct;
-import se.valv.audit.Compared;
-import se.valv.audit.KeepingAct;
-import se.valv.audit.Outcome;
-import se.valv.audit.TrailAct;
-import se.valv.authorisation.AuthorisationAct;
-import se.valv.authorisation.account.AccountState;
-import se.valv.authorisation.need.NeedEvent;
-import se.valv.authorisation.need.NeedState;
-import se.valv.authorisation.standing.StandingState;
-import se.valv.classification.PositionClass;
-import se.valv.classification.SecurityClass;
-import se.valv.document.DocumentAct;
-import se.valv.identity.Act;
-import se.valv.organisation.CompartmentKind;
-import se.valv.organisation.OperatorKind;
-import se.valv.organisation.OrganisationAct;
-import se.valv.organisation.ParticipationForm;
-import se.valv.review.VerificationState;
 
 final class WordsTest {
 
@@ -48,28 +23,109 @@ final class WordsTest {
       Set.of(
           "account.state.",
           "action.",
+          "analysis.add.",
+          "analysis.area.",
+          "analysis.event.",
+          "analysis.field.",
+          "analysis.gap.",
+          "analysis.guide.",
+          "analysis.history.",
+          "analysis.kind.",
+          "analysis.part.",
+          "analysis.section.",
+          "analysis.state.",
+          "analysis.step.",
+          "analysis.turn.",
+          "appointment.kind.",
+          "appointment.missing.",
+          "aspect.",
+          "asset.field.",
+          "asset.gap.",
+          "asset.kind.",
+          "attachment.text.",
+          "authority.",
+          "case.",
+          "category.",
           "class.",
+          "check.action.",
+          "check.ground.",
+          "check.outcome.",
           "compartment.kind.",
+          "confidence.",
+          "coverage.",
+          "control.did.",
+          "control.does.",
+          "control.event.",
+          "control.says.",
+          "control.state.",
+          "control.turn.",
+          "dependency.kind.",
+          "dependency.strength.",
+          "due.kind.",
+          "due.why.",
           "error.",
+          "export.format.",
           "fault.",
           "frame.banner.",
+          "gap.",
           "ground.",
-          "log.act.",
+          "import.column.",
           "integrity.phase.",
           "integrity.verdict.",
           "integrity.wrong.",
+          "level.",
+          "log.act.",
           "log.outcome.",
           "logkey.state.",
+          "map.hit.",
+          "map.strength.",
+          "measure.did.",
+          "measure.does.",
+          "measure.event.",
+          "measure.field.",
+          "measure.origin.",
+          "measure.state.",
+          "measure.turn.",
           "missing.",
           "need.event.",
           "need.state.",
           "operator.kind.",
+          "outage.",
+          "parameter.help.",
+          "parameter.measure.",
+          "parameter.name.",
+          "parameter.topic.",
+          "parameter.value.",
           "participation.form.",
+          "persons.citizenship.",
+          "persons.does.",
+          "persons.event.",
+          "persons.notice.",
+          "persons.on.",
+          "persons.sort.",
+          "persons.task.",
+          "placement.did.",
+          "placement.does.",
+          "placement.duty.",
+          "placement.event.",
+          "placement.extent.",
+          "placement.means.",
+          "placement.state.",
           "position.",
+          "prohibition.",
           "release.state.",
+          "recruitment.alarm.",
+          "recruitment.state.",
           "role.",
+          "scope.",
           "search.sort.",
-          "standing.state.");
+          "service.state.",
+          "site.field.",
+          "standing.state.",
+          "status.state.",
+          "supervision.state.",
+          "task.kind.",
+          "unit.kind.");
 
   private static final Pattern ASKED = Pattern.compile("\\bt\\.(?:of|swedish)\\(([^}]*)");
   private static final Pattern QUOTED = Pattern.compile("'([a-zA-Z]+\\.[a-zA-Z0-9.-]*)'");
@@ -106,61 +162,7 @@ final class WordsTest {
 
   @Test
   void everyCodeThatIsShownHasAWord() throws IOException {
-    var acts =
-        Stream.<Act[]>of(
-                AccessAct.values(),
-                AssetAct.values(),
-                AuthorisationAct.values(),
-                DocumentAct.values(),
-                KeepingAct.values(),
-                OrganisationAct.values(),
-                SessionAct.values(),
-                TrailAct.values())
-            .flatMap(Arrays::stream)
-            .map(act -> "log.act." + act.code());
-    var classes =
-        Stream.of(SecurityClass.values())
-            .flatMap(c -> Stream.of("class.", "class.damage.", "frame.banner.").map(p -> p + c));
-    var others =
-        Stream.concat(
-            Stream.of(Outcome.values()).map(o -> "log.outcome." + o),
-            Stream.concat(
-                Stream.of(OperatorKind.values()).map(k -> "operator.kind." + k),
-                Stream.concat(
-                    Stream.concat(ofRights(), ofIntegrity()),
-                    Stream.of("best", "newest", "oldest", "title").map(s -> "search.sort." + s))));
-    assertEquals(
-        Set.of(),
-        missing(
-            Stream.of(acts, classes, others).flatMap(s -> s).collect(toCollection(TreeSet::new))));
-  }
-
-  private static Stream<String> ofIntegrity() {
-    return Stream.of(
-            named("integrity.phase.", VerificationState.Phase.values()),
-            named("integrity.verdict.", Compared.Verdict.values()),
-            Stream.of("ALTERED", "DELETED", "INSERTED", "CHECKPOINT", "CUT")
-                .map(what -> "integrity.wrong." + what))
-        .flatMap(words -> words);
-  }
-
-  private static Stream<String> ofRights() {
-    return Stream.of(
-            named("account.state.", AccountState.values()),
-            named("action.", Action.values()),
-            named("compartment.kind.", CompartmentKind.values()),
-            named("need.event.", NeedEvent.values()),
-            named("need.state.", NeedState.values()),
-            named("participation.form.", ParticipationForm.values()),
-            named("role.", Role.values()),
-            named("standing.state.", StandingState.values()),
-            Stream.of("PROPOSED", "APPROVED", "REFUSED", "DONE").map(s -> "logkey.state." + s),
-            Stream.of(PositionClass.values()).map(c -> "position." + c.code()))
-        .flatMap(s -> s);
-  }
-
-  private static Stream<String> named(String family, Enum<?>... codes) {
-    return Stream.of(codes).map(code -> family + code.name());
+    assertEquals(Set.of(), missing(ShownCodes.all().collect(toCollection(TreeSet::new))));
   }
 
   @Test
